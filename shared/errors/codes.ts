@@ -1,0 +1,48 @@
+/** The closed list of expected failures. Each has its three Chinese sentences in catalog.ts. */
+export const ERROR_CODES = [
+  // input and state
+  'VALIDATION',
+  'UNKNOWN_PROCEDURE',
+  'FORBIDDEN_SENDER',
+  'REPORT_NOT_FOUND',
+  'TEMPLATE_NOT_FOUND',
+  'VERSION_NOT_FOUND',
+  'IMPORT_NOT_FOUND',
+  'EDIT_TARGET_MISSING',
+  'CONFLICT',
+  // foreign files
+  'FILE_NOT_FOUND',
+  'FILE_IS_DIRECTORY',
+  'FILE_UNREADABLE',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_ENCRYPTED',
+  'FILE_LOCK_FILE',
+  'NOT_A_WORKBOOK',
+  'NOT_A_WORD_FILE',
+  'NOT_A_KNOWN_FILE',
+  'WORKBOOK_DAMAGED',
+  'WORKBOOK_EMPTY',
+  'WORKBOOK_NO_AMOUNTS',
+  'WORD_DAMAGED',
+  'WORD_EMPTY',
+  'PARSE_TIMEOUT',
+  'PARSE_OUT_OF_MEMORY',
+  // writing
+  'FOLDER_NOT_FOUND',
+  'NO_WRITE_PERMISSION',
+  'FILE_IN_USE',
+  'DISK_FULL',
+  'UNKNOWN_EXPORT_FORMAT',
+  'PDF_UNAVAILABLE',
+  'WRITE_FAILED',
+  // database
+  'DB_NOT_FOUND',
+  'DB_NEWER_THAN_APP',
+  'DB_DAMAGED',
+  'DB_NOT_OURS',
+  'DB_IN_USE',
+  'BACKUP_INVALID',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { FIGURE_KEYS, FIGURE_PERIODS, FIGURE_STAGES } from '../figures/keys.ts';
+import { MONEY_UNITS } from '../money/fen.ts';
+
+/** Kinds of 部门预算/部门决算 table, told apart by title and headers, never by number or sheet order (domain.md §4). */
+export const TABLE_KINDS = [
+  'incomeExpenditure',
+  'income',
+  'expenditure',
+  'fiscalIncomeExpenditure',
+  'generalPublic',
+  'governmentFund',
+  'stateCapital',
+  'basicEconomic',
+  'threePublic',
+] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+export const TABLE_KIND_LABELS: Record<TableKind, string> = {
+  incomeExpenditure: '收支总表',
+  income: '收入总表',
+  expenditure: '支出总表',
+  fiscalIncomeExpenditure: '财政拨款收支总表',
+  generalPublic: '一般公共预算支出表',
+  governmentFund: '政府性基金预算表',
+  stateCapital: '国有资本经营预算表',
+  basicEconomic: '基本支出经济分类表',
+  threePublic: '“三公”经费表',
+};
+
+export const importMessageSchema = z.strictObject({
+  level: z.enum(['info', 'warning', 'error']),
+  /** stable machine name, e.g. `EXAMPLE_ROWS`, `FIGURES_DISAGREE`, `NO_AMOUNTS`, `UNIT_ASSUMED` */
+  code: z.string(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  /** one Chinese sentence */
+  text: z.string(),
+});
+export type ImportMessage = z.infer<typeof importMessageSchema>;
+
+/** Where one amount was read. */
+export const foundCellSchema = z.strictObject({
+  sheet: z.string(),
+  cell: z.string(),
+  raw: z.string(),
+  unit: z.enum(MONEY_UNITS),
+  fen: z.int(),
+});
+export type FoundCell = z.infer<typeof foundCellSchema>;
+
+/**
+ * A figure found in a workbook. `alternatives` are further cells that state the same figure; when one of
+ * them disagrees, `certainty` is `question` and the clerk chooses, never the program.
+ */
+export const foundFigureSchema = foundCellSchema.extend({
+  key: z.enum(FIGURE_KEYS),
+  period: z.enum(FIGURE_PERIODS),
+  certainty: z.enum(['sure', 'question']),
+  alternatives: z.array(foundCellSchema),
+});
+export type FoundFigure = z.infer<typeof foundFigureSchema>;
+
+export const recognisedSheetSchema = z.strictObject({
+  name: z.string(),
+  title: z.string().nullable(),
+  table: z.enum(TABLE_KINDS).nullable(),
+  unit: z.enum(MONEY_UNITS).nullable(),
+  stage: z.enum(FIGURE_STAGES).nullable(),
+  hidden: z.boolean(),
+});
+export type RecognisedSheet = z.infer<typeof recognisedSheetSchema>;
+
+/** What was understood of a workbook: the value and what could not be done, never one without the other. */
+export const recognitionSchema = z.strictObject({
+  year: z.int().nullable(),
+  department: z.string().nullable(),
+  sheets: z.array(recognisedSheetSchema),
+  figures: z.array(foundFigureSchema),
+  messages: z.array(importMessageSchema),
+});
+export type Recognition = z.infer<typeof recognitionSchema>;

@@ -1,0 +1,38 @@
+import { parseDecimal, rescale } from './decimal.ts';
+import { type Fen, type MoneyUnit, unitExponent } from './fen.ts';
+
+/** What the text of one amount cell says. Blank, a dash and 不适用 stay different things from 0. */
+export type ParsedAmount =
+  | {
+      readonly kind: 'amount';
+      readonly fen: Fen /** false when digits below one fen were rounded away */;
+      readonly exact: boolean;
+    }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'dash' }
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'notNumber' }
+  | { readonly kind: 'tooLarge' };
+
+const DASH = /^[-–—―‐﹣－]+$/u;
+const NOT_APPLICABLE = /^(不适用|无此项|N\/A)$/i;
+
+/**
+ * Reads an amount exactly from a cell's own text: full-width digits, thousands separators, a leading
+ * apostrophe, 元 signs and accounting brackets are accepted; nothing is guessed.
+ * @param unit the unit the text is written in; the result is in fen, rounded half up below one fen.
+ */
+export function parseAmount(text: string, unit: MoneyUnit): ParsedAmount {
+  const plain = text.normalize('NFKC').replace(/[\s'’‘¥￥,，]/g, '');
+  if (plain === '') return { kind: 'blank' };
+  if (DASH.test(plain)) return { kind: 'dash' };
+  if (NOT_APPLICABLE.test(plain)) return { kind: 'notApplicable' };
+  const bracketed = /^\((.+)\)$/.exec(plain);
+  const signed = bracketed ? `-${bracketed[1]}` : plain.replace(/^[−–—]/, '-');
+  const decimal = parseDecimal(signed.replace(/(万元|元)$/, ''));
+  if (!decimal) return { kind: 'notNumber' };
+  const exponent = unitExponent(unit);
+  const scaled = rescale(decimal, exponent);
+  const fen = Number(scaled.digits);
+  return Number.isSafeInteger(fen) ? { kind: 'amount', fen, exact: scaled.exact } : { kind: 'tooLarge' };
+}
