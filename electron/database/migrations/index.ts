@@ -1,0 +1,8 @@
+import { initial } from './0001-initial.ts';
+import type { Migration } from './migration.ts';
+
+/** All migrations in order. An explicit list: a bundled application has no folder to read them from. */
+export const MIGRATIONS: readonly Migration[] = [initial];
+
+/** The schema version this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
