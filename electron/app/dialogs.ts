@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { EXPORT_LABELS } from '../../shared/contract/exports.contract.ts';
+import type { Dialogs } from '../services/ports.ts';
+
+const WORKBOOK_EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv', 'txt'];
+
+/** Native file dialogs. Paths chosen here stay in the main process; the renderer only ever sees file names. */
+export function createDialogs(window: () => BrowserWindow): Dialogs {
+  return {
+    chooseWorkbook: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: '选择预算表或决算表',
+        buttonLabel: '读取',
+        properties: ['openFile'],
+        filters: [
+          { name: '表格文件', extensions: WORKBOOK_EXTENSIONS },
+          { name: '所有文件', extensions: ['*'] },
+        ],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    chooseExportTarget: async (suggestedName, format) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: `导出${EXPORT_LABELS[format]}`,
+        buttonLabel: '导出',
+        defaultPath: join(app.getPath('documents'), `${suggestedName}.${format}`),
+        filters: [{ name: EXPORT_LABELS[format], extensions: [format] }],
+      });
+      return canceled || !filePath ? null : filePath;
+    },
+    reveal: (path) => shell.showItemInFolder(path),
+  };
+}

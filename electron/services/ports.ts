@@ -1,0 +1,22 @@
+import type { ExportFormat } from '../../shared/contract/exports.contract.ts';
+
+/** What services need from the outside world. The app gives Electron's, the command line its own, tests fixed ones. */
+export interface Log {
+  /** Records an unexpected error with its stack and returns the short reference the clerk is shown. */
+  readonly bug: (error: unknown) => string;
+}
+
+export interface Dialogs {
+  /** path of the chosen workbook, null when cancelled */
+  readonly chooseWorkbook: () => Promise<string | null>;
+  /** path to save to, null when cancelled */
+  readonly chooseExportTarget: (suggestedName: string, format: ExportFormat) => Promise<string | null>;
+  /** shows a file this program wrote in the file manager */
+  readonly reveal: (path: string) => void;
+}
+
+/** Prints one complete HTML page (shared/compose/html) to PDF bytes. */
+export type PrintPdf = (html: string) => Promise<Uint8Array>;
+
+export type Clock = () => Date;
+export type NewId = () => string;
