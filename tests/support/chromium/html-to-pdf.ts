@@ -1,0 +1,59 @@
+import { type Browser, chromium, type Page, type Route } from 'playwright-core';
+import { requireBrowser } from './find-browser.ts';
+
+/** A file that the page asked for. */
+export interface PdfResource {
+  readonly body: Uint8Array;
+  readonly contentType: string;
+}
+
+/** Gives the file at a path such as `/fonts/a.woff2`, or null when there is none. */
+export type PdfResources = (path: string) => Promise<PdfResource | null>;
+
+/** A browser kept ready to turn pages of HTML into PDF. */
+export interface PdfPrinter {
+  /**
+   * @param html a whole document; its `@page` rules decide the paper
+   * @param resources what its relative addresses (fonts, styles, pictures) lead to; nothing else is reachable
+   */
+  print(html: string, resources?: PdfResources): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** The same origin as the app's own page has over the stand-in; it exists nowhere. */
+const origin = 'https://bundle.app.test';
+const documentUrl = `${origin}/print.html`;
+
+async function answer(route: Route, html: string, resources: PdfResources): Promise<void> {
+  const url = new URL(route.request().url());
+  if (url.href === documentUrl) return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
+  const found = url.origin === origin ? await resources(decodeURIComponent(url.pathname)) : null;
+  if (!found) return route.abort('blockedbyclient');
+  return route.fulfill({ body: Buffer.from(found.body), contentType: found.contentType });
+}
+
+async function printPage(page: Page, html: string, resources: PdfResources): Promise<Uint8Array> {
+  await page.route('**/*', (route) => answer(route, html, resources));
+  await page.goto(documentUrl);
+  // Reading a length makes the layout happen, and with it the start of the fonts' loading.
+  await page.evaluate(async () => document.body.offsetHeight >= 0 && (await document.fonts.ready).status);
+  return page.pdf({ preferCSSPageSize: true, printBackground: true });
+}
+
+/** Starts one browser for many prints; throws a Chinese sentence when this machine has no browser at all. */
+export async function createPdfPrinter(): Promise<PdfPrinter> {
+  const { executablePath, args, env } = await requireBrowser();
+  const browser: Browser = await chromium.launch({ executablePath, args: [...args], env, headless: true });
+  const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
+  return {
+    async print(html, resources = async () => null) {
+      const page = await context.newPage();
+      try {
+        return await printPage(page, html, resources);
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
