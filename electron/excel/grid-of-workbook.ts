@@ -1,0 +1,91 @@
+import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellKind, Grid, GridCell, GridRange, GridSheet } from '../../shared/import/grid.ts';
+
+/** Beyond these bounds a form has nothing; Excel itself ends at 1,048,576 × 16,384. */
+const MAX_COLUMNS = 1024;
+
+/** A parsed workbook as plain cells. Empty cells and trailing emptiness of blown-up ranges take no room. */
+export function gridOfWorkbook(workbook: WorkBook): Grid {
+  return {
+    sheets: workbook.SheetNames.flatMap((name, index) => {
+      const sheet = workbook.Sheets[name];
+      const visibility = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
+      return sheet ? [gridSheet(name, sheet, visibility !== 0)] : [];
+    }),
+  };
+}
+
+function gridSheet(name: string, sheet: WorkSheet, hidden: boolean): GridSheet {
+  const hiddenRows: number[] = [];
+  sheet['!rows']?.forEach((row, index) => {
+    if (row?.hidden) hiddenRows.push(index);
+  });
+  return {
+    name,
+    hidden,
+    rows: gridRows(sheet['!data'] ?? []),
+    merges: (sheet['!merges'] ?? []).map(gridRange),
+    hiddenRows,
+    columnWidths: (sheet['!cols'] ?? []).slice(0, MAX_COLUMNS).map((column) => column?.wch ?? column?.width),
+  };
+}
+
+function gridRange(range: Range): GridRange {
+  return { top: range.s.r, left: range.s.c, bottom: range.e.r, right: range.e.c };
+}
+
+function gridRows(data: readonly (readonly (CellObject | undefined)[] | undefined)[]): GridSheet['rows'] {
+  const rows: (GridCell | undefined)[][] = [];
+  data.forEach((line, rowIndex) => {
+    const cells: (GridCell | undefined)[] = [];
+    let filled = false;
+    line?.forEach((source, columnIndex) => {
+      const cell = source && columnIndex < MAX_COLUMNS ? gridCell(source) : undefined;
+      if (!cell) return;
+      cells[columnIndex] = cell;
+      filled = true;
+    });
+    if (filled) rows[rowIndex] = cells;
+  });
+  return rows;
+}
+
+const ERROR_TEXT = '#ERROR';
+const DATE_LOOK = /\d+\s*[年月日/:-]/;
+
+function gridCell(source: CellObject): GridCell | undefined {
+  const kind = cellKind(source);
+  if (kind === null) return undefined;
+  const text = kind === 'error' ? (source.w ?? ERROR_TEXT) : valueText(source.v);
+  if (text === '') return undefined;
+  const cell: { -readonly [K in keyof GridCell]: GridCell[K] } = { kind, text };
+  const shown = source.w;
+  if (kind !== 'text' && shown !== undefined && shown !== text) cell.shown = shown;
+  if (source.f) cell.formula = source.f;
+  return cell;
+}
+
+function cellKind(source: CellObject): CellKind | null {
+  switch (source.t) {
+    case 's':
+      return 'text';
+    case 'n':
+      return DATE_LOOK.test(source.w ?? '') ? 'date' : 'number';
+    case 'b':
+      return 'boolean';
+    case 'd':
+      return 'date';
+    case 'e':
+      return 'error';
+    default:
+      return null;
+  }
+}
+
+/** `String` gives the shortest decimal that is this very float: 96282213.44, not a rounded 96,282,213. */
+function valueText(value: CellObject['v']): string {
+  if (value === undefined || value === null) return '';
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value);
+}
