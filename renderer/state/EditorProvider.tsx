@@ -1,0 +1,63 @@
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { OpenReport } from '../../shared/contract/reports.contract.ts';
+import type { TabId } from '../../shared/report/paths.ts';
+import { useClient } from '../api/client-context.tsx';
+import { deriveReport } from './derive.ts';
+import { createEditorStore } from './editor-store.ts';
+import { GoToTargetContext } from './go-to-target.ts';
+import { redoLabel, undoLabel } from './history.ts';
+import { runLater } from './run-later.ts';
+import { ReportEditorContext } from './use-report-editor.ts';
+
+interface EditorProviderProps {
+  opened: OpenReport;
+  initialTab: TabId;
+  children: ReactNode;
+}
+
+/**
+ * Opens a report for editing. Give it a `key` of the report's id: another report is another editor. Document, score
+ * and checks follow the report at low priority, so typing never waits for them.
+ */
+export function EditorProvider({ opened, initialTab, children }: EditorProviderProps) {
+  const client = useClient();
+  const [store] = useState(() =>
+    createEditorStore({
+      opened,
+      tab: initialTab,
+      save: (report, baseRevision) => client.reports.save({ report, baseRevision }),
+      later: runLater,
+      now: () => performance.now(),
+    }),
+  );
+  useEffect(() => store.dispose, [store]);
+
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const report = state.history.present;
+  const deferred = useDeferredValue(report);
+  const derived = useMemo(
+    () => deriveReport(deferred, state.outline, state.pack),
+    [deferred, state.outline, state.pack],
+  );
+  const { dispatch, undo, redo, flush, adopt, showTab, goTo } = store;
+  const editor = useMemo(
+    () => ({
+      ...{ dispatch, undo, redo, flush, adopt, showTab, goTo },
+      ...derived,
+      report,
+      outline: state.outline,
+      pack: state.pack,
+      undoLabel: undoLabel(state.history),
+      redoLabel: redoLabel(state.history),
+      saveState: state.saveState,
+      revision: state.revision,
+      tab: state.tab,
+    }),
+    [dispatch, undo, redo, flush, adopt, showTab, goTo, derived, report, state],
+  );
+  return (
+    <ReportEditorContext value={editor}>
+      <GoToTargetContext value={state.target}>{children}</GoToTargetContext>
+    </ReportEditorContext>
+  );
+}

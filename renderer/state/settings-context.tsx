@@ -1,0 +1,47 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { Settings, SettingsChanges } from '../../shared/contract/settings.contract.ts';
+import { useClient } from '../api/client-context.tsx';
+import { notifyError } from '../components/notify/notify.tsx';
+
+interface SettingsAccess {
+  readonly settings: Settings;
+  readonly change: (changes: SettingsChanges) => void;
+}
+
+const SettingsContext = createContext<SettingsAccess | null>(null);
+
+const ROOT_FONT_SIZE: Record<Settings['textSize'], string> = { normal: '16px', large: '18px', larger: '20px' };
+
+/** Holds the settings and applies those that concern the whole window: colours and text size. */
+export function SettingsProvider({ initial, children }: { initial: Settings; children: ReactNode }) {
+  const client = useClient();
+  const [settings, setSettings] = useState(initial);
+  const { setColorScheme } = useMantineColorScheme();
+
+  useEffect(() => setColorScheme(settings.colorScheme), [settings.colorScheme, setColorScheme]);
+  useEffect(() => {
+    const root = document.documentElement;
+    // Every size is in rem, so the root font size scales the whole interface.
+    root.style.fontSize = ROOT_FONT_SIZE[settings.textSize];
+    root.dataset.textSize = settings.textSize;
+  }, [settings.textSize]);
+
+  const access = useMemo<SettingsAccess>(
+    () => ({
+      settings,
+      change: (changes) => {
+        setSettings((before) => ({ ...before, ...changes }));
+        client.settings.change(changes).catch(notifyError);
+      },
+    }),
+    [settings, client],
+  );
+  return <SettingsContext value={access}>{children}</SettingsContext>;
+}
+
+export function useSettings(): SettingsAccess {
+  const access = useContext(SettingsContext);
+  if (!access) throw new Error('useSettings outside SettingsProvider');
+  return access;
+}
