@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { ErrorCode } from '../../shared/errors/codes.ts';
 
-/** Longest prefix wins by order: SQLITE_BUSY_SNAPSHOT and its like are kinds of SQLITE_BUSY. */
+/** By prefix: SQLITE_BUSY_SNAPSHOT and its like are kinds of SQLITE_BUSY. */
 const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_BUSY', 'DB_IN_USE'],
   ['SQLITE_LOCKED', 'DB_IN_USE'],

@@ -216,6 +216,12 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     happened: () => '数据文件正被另一个窗口或程序使用。',
     action: '请关闭另一个窗口后再试。',
   },
+  DB_MIGRATION_FAILED: {
+    title: '数据升级没有成功',
+    happened: (p) =>
+      `数据文件${file(p)}没能升级到本程序的版本，已退回升级前的样子${p.backup ? `，升级前的备份是《${p.backup}》` : ''}。`,
+    action: '请保留这些文件，换回原来版本的程序继续使用，并联系维护人员。',
+  },
   BACKUP_INVALID: {
     title: '备份不可用',
     happened: (p) => `备份${file(p)}没有通过检查，不能用来恢复。`,

@@ -42,6 +42,7 @@ export const ERROR_CODES = [
   'DB_DAMAGED',
   'DB_NOT_OURS',
   'DB_IN_USE',
+  'DB_MIGRATION_FAILED',
   'BACKUP_INVALID',
   'INTERNAL',
 ] as const;
