@@ -1,0 +1,27 @@
+import { cssFontStack } from '../fonts.ts';
+import type { OutlineLayout } from '../outline.ts';
+
+/** Tables keep to the line grid: a row is one line high, its text set on half lines, so that two fit. */
+export function tableCss(layout: OutlineLayout): string {
+  const { heading1, table } = layout.fonts;
+  // Screens repeat a table head on the next page only when it may not be broken itself; paper does so anyway.
+  return `
+.report-document .table-block{margin-bottom:var(--line)}
+.report-document .table-block:last-child{margin-bottom:0}
+.report-document .caption{font-family:${cssFontStack(heading1)};text-align:center;text-wrap:balance;break-after:avoid}
+.report-document :is(.unit,.note,.table){font-family:${cssFontStack(table)};font-size:12pt;letter-spacing:0}
+.report-document .unit{text-align:right;break-after:avoid}
+.report-document .note{text-indent:2em;break-before:avoid;line-height:calc(var(--line) * 0.75)}
+.report-document .table{width:100%;table-layout:fixed;border-collapse:collapse;line-height:calc(var(--line) / 2);
+text-align:left}
+.report-document .table.small{font-size:10.5pt}
+.report-document thead{display:table-header-group;break-inside:avoid}
+.report-document tr{break-inside:avoid}
+.report-document :is(th,td){height:var(--line);padding:0 var(--cell-padding);border:1px solid #000;
+vertical-align:middle;font-weight:400}
+.report-document th{font-family:${cssFontStack(heading1)}}
+.report-document .center{text-align:center}
+.report-document .right{text-align:right}
+.report-document .number{font-variant-numeric:tabular-nums}
+.report-document .bold{font-weight:700}`.trim();
+}

@@ -1,0 +1,49 @@
+import type { OutlineLayout } from './outline.ts';
+
+/** A4 in millimetres (GB/T 9704-2012 5.1). */
+export const A4_MM = { width: 210, height: 297 } as const;
+
+/** Type sizes in points: 二号 title, 三号 text, 四号 page number (GB/T 9704-2012 5.2.2, 7.3, 7.5). */
+export const TITLE_PT = 22;
+export const BODY_PT = 16;
+export const PAGE_NUMBER_PT = 14;
+
+/** The 一字线 beside the page number lies this far below the text area (7.5), the number one character in. */
+export const PAGE_NUMBER_DROP_MM = 7;
+
+/** The text area (版心) of a layout and its grid; lengths in millimetres. */
+export interface PageGrid {
+  readonly textWidthMm: number;
+  readonly textHeightMm: number;
+  /** height of one of the 22 lines */
+  readonly lineMm: number;
+  /** width of one of the 28 characters */
+  readonly cellMm: number;
+}
+
+export function pageGrid(layout: OutlineLayout): PageGrid {
+  const { top, right, bottom, left } = layout.marginsMm;
+  const textWidthMm = A4_MM.width - left - right;
+  const textHeightMm = A4_MM.height - top - bottom;
+  return {
+    textWidthMm,
+    textHeightMm,
+    lineMm: textHeightMm / layout.linesPerPage,
+    cellMm: textWidthMm / layout.charactersPerLine,
+  };
+}
+
+const TWIPS_PER_MM = 1440 / 25.4;
+
+/** Word measures in twentieths of a point. */
+export function mmToTwips(mm: number): number {
+  return Math.round(mm * TWIPS_PER_MM);
+}
+
+/**
+ * Exact line pitch in twips, rounded down: 225 mm ÷ 22 = 579.8, and 22 lines of 580 would overflow the
+ * text area by 4 twips, which costs a line on every page.
+ */
+export function linePitchTwips(grid: PageGrid): number {
+  return Math.floor(grid.lineMm * TWIPS_PER_MM);
+}
