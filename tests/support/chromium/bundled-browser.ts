@@ -12,7 +12,9 @@ const run = promisify(execFile);
 async function packageVersion(): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const folders = createRequire(import.meta.url).resolve.paths('@sparticuz/chromium') ?? [];
-  const manifest = folders.map((folder) => join(folder, '@sparticuz', 'chromium', 'package.json')).find(existsSync);
+  const manifest = folders
+    .map((folder) => join(folder, '@sparticuz', 'chromium', 'package.json'))
+    .find(existsSync);
   if (!manifest) return null;
   const parsed: unknown = JSON.parse(await readFile(manifest, 'utf8'));
   return typeof parsed === 'object' && parsed && 'version' in parsed ? String(parsed.version) : null;
@@ -78,10 +80,12 @@ export async function unpackBundledBrowser(): Promise<{
   const executablePath = join(folder, 'chromium');
   const env: Record<string, string> = {};
   if (!(await starts(executablePath))) {
-    env['LD_LIBRARY_PATH'] = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+    env.LD_LIBRARY_PATH = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH]
+      .filter(Boolean)
+      .join(':');
   }
-  if (!process.env['FONTCONFIG_FILE'] && !process.env['FONTCONFIG_PATH'] && !existsSync('/etc/fonts/fonts.conf')) {
-    env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+  if (!process.env.FONTCONFIG_FILE && !process.env.FONTCONFIG_PATH && !existsSync('/etc/fonts/fonts.conf')) {
+    env.FONTCONFIG_FILE = join(folder, 'fonts.conf');
   }
   return { executablePath, env };
 }

@@ -31,7 +31,9 @@ const switches = [
 ];
 
 function windowsPaths(): string[] {
-  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+    (name) => process.env[name] ?? [],
+  );
   const names = [
     ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
     ['Google', 'Chrome', 'Application', 'chrome.exe'],
@@ -47,19 +49,30 @@ function macPaths(): string[] {
 }
 
 function linuxPaths(): string[] {
-  const names = ['microsoft-edge', 'microsoft-edge-stable', 'google-chrome', 'google-chrome-stable', 'chromium'];
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const names = [
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium',
+  ];
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
   return [...names, 'chromium-browser'].flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function installedBrowser(): string | undefined {
-  const byPlatform: Partial<Record<NodeJS.Platform, () => string[]>> = { win32: windowsPaths, darwin: macPaths };
+  const byPlatform: Partial<Record<NodeJS.Platform, () => string[]>> = {
+    win32: windowsPaths,
+    darwin: macPaths,
+  };
   const paths = (byPlatform[process.platform] ?? linuxPaths)();
   return [...paths, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
 }
 
 function environment(extra: Record<string, string> = {}): Record<string, string> {
-  const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const own = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
   return { ...Object.fromEntries(own), ...extra };
 }
 
@@ -69,12 +82,13 @@ function environment(extra: Record<string, string> = {}): Record<string, string>
  * @returns null when this machine has none; throws when JIXIAO_BROWSER names a file that is not there.
  */
 export async function findBrowser(): Promise<FoundBrowser | null> {
-  const named = process.env['JIXIAO_BROWSER'];
+  const named = process.env.JIXIAO_BROWSER;
   if (named !== undefined && named !== '' && !existsSync(named)) {
     throw new Error(`JIXIAO_BROWSER names a file that is not there: ${named}`);
   }
   const installed = named || installedBrowser();
-  if (installed) return { executablePath: installed, args: switches, env: environment(), canShowWindow: true };
+  if (installed)
+    return { executablePath: installed, args: switches, env: environment(), canShowWindow: true };
   const bundled = await unpackBundledBrowser();
   if (!bundled) return null;
   return {
@@ -89,5 +103,7 @@ export async function findBrowser(): Promise<FoundBrowser | null> {
 export async function requireBrowser(): Promise<FoundBrowser> {
   const found = await findBrowser();
   if (found) return found;
-  throw new Error('没有找到可用的浏览器：请安装 Edge、Chrome 或 Chromium，或用环境变量 JIXIAO_BROWSER 指明其路径。');
+  throw new Error(
+    '没有找到可用的浏览器：请安装 Edge、Chrome 或 Chromium，或用环境变量 JIXIAO_BROWSER 指明其路径。',
+  );
 }

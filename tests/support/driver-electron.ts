@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { _electron, type ElectronApplication } from 'playwright-core';
+import type { DialogScript, LaunchedApp, LaunchOptions, RecordedCall } from './driver.ts';
+import { builtMain, dataFolder } from './driver-folders.ts';
+import type { DialogAnswer, DialogLogEntry } from './electron-on-chromium/dialog-answers.ts';
+
+const executables: Partial<Record<NodeJS.Platform, string>> = {
+  win32: 'electron.exe',
+  darwin: join('Electron.app', 'Contents', 'MacOS', 'Electron'),
+};
+
+/** Path of the Electron binary on this machine, or null. Never downloads it, as requiring `electron` would. */
+export function electronExecutable(): string | null {
+  const name = executables[process.platform] ?? 'electron';
+  const packageFolder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+  const folders = [process.env.ELECTRON_OVERRIDE_DIST_PATH, join(packageFolder, 'dist')];
+  const paths = folders.flatMap((folder) => (folder ? [join(folder, name)] : []));
+  return paths.find((path) => existsSync(path)) ?? null;
+}
+
+interface Journal {
+  readonly answers: DialogAnswer[];
+  readonly log: DialogLogEntry[];
+  readonly calls: RecordedCall[];
+}
+const journalKey = '__testJournal';
+
+/** Replaces, inside the main process, what would wait for a person or leave the app. */
+async function installJournal(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ dialog, shell }, key) => {
+    const journal: Journal = { answers: [], log: [], calls: [] };
+    Reflect.set(globalThis, key, journal);
+    for (const method of ['showOpenDialog', 'showSaveDialog', 'showMessageBox'] as const) {
+      Reflect.set(dialog, method, async (...args: unknown[]) => {
+        const at = journal.answers.findIndex((answer) => answer.method === method);
+        const [answer] = at < 0 ? [] : journal.answers.splice(at, 1);
+        const options = JSON.parse(JSON.stringify(args.at(-1) ?? {}));
+        journal.log.push({ method, options, answer: answer?.value ?? null });
+        if (!answer) throw new Error(`no answer was prepared for dialog.${method}`);
+        return answer.value;
+      });
+    }
+    Reflect.set(dialog, 'showErrorBox', (title: string, content: string) =>
+      journal.log.push({ method: 'showErrorBox', options: { title, content }, answer: {} }),
+    );
+    Reflect.set(shell, 'openPath', async (path: string) => {
+      journal.calls.push({ name: 'shell.openPath', args: [path] });
+      return '';
+    });
+    Reflect.set(shell, 'showItemInFolder', (path: string) =>
+      journal.calls.push({ name: 'shell.showItemInFolder', args: [path] }),
+    );
+  }, journalKey);
+}
+
+function scriptFor(app: ElectronApplication, log: DialogLogEntry[]): DialogScript {
+  const prepare = (method: DialogAnswer['method'], value: object) =>
+    app.evaluate((_, [key, answer]) => void Reflect.get(globalThis, key).answers.push(answer), [
+      journalKey,
+      { method, value },
+    ] as const);
+  return {
+    answerOpen: (paths) =>
+      prepare('showOpenDialog', { canceled: paths === null, filePaths: [...(paths ?? [])] }),
+    answerSave: (path) => prepare('showSaveDialog', { canceled: path === null, filePath: path ?? '' }),
+    answerMessage: (index) => prepare('showMessageBox', { response: index, checkboxChecked: false }),
+    log,
+  };
+}
+
+/** The same as over the stand-in, on the real Electron; what is recorded arrives with `sync()`. */
+export async function launchElectron(options: LaunchOptions): Promise<LaunchedApp> {
+  const executablePath = electronExecutable();
+  if (!executablePath) throw new Error('there is no Electron binary on this machine');
+  const folder = await dataFolder(options.userData);
+  const ownEnv = Object.entries(process.env).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value]],
+  );
+  const app = await _electron.launch({
+    executablePath,
+    args: [options.main ?? builtMain],
+    colorScheme: options.colorScheme ?? 'light',
+    env: { ...Object.fromEntries(ownEnv), JIXIAO_USER_DATA: folder.path, ...options.env },
+  });
+  let output = '';
+  const child = app.process();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  await installJournal(app);
+  const page = await app.firstWindow();
+  if (options.viewport) await page.setViewportSize(options.viewport);
+  const log: DialogLogEntry[] = [];
+  const calls: RecordedCall[] = [];
+  const finish = async (): Promise<number | null> => {
+    const code = await ended;
+    await folder.discard();
+    return code;
+  };
+  return {
+    page,
+    dialogs: scriptFor(app, log),
+    calls,
+    userData: folder.path,
+    output: () => output,
+    sync: async () => {
+      const journal: Journal = await app.evaluate((_, key) => Reflect.get(globalThis, key), journalKey);
+      log.splice(0, log.length, ...journal.log);
+      calls.splice(0, calls.length, ...journal.calls);
+    },
+    close: async () => {
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+      return finish();
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await finish();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * `node --import <this file> <main file>` runs an Electron app's main process over a real Chromium.
+ * See README.md beside this file for what is faithful and what is not.
+ */
+import { app } from './app.ts';
+import { serveControl } from './control.ts';
+import { prepareAnswer } from './dialog.ts';
+import { electron } from './index.ts';
+import { provideElectron } from './module-hook.ts';
+import { openWindows } from './windows.ts';
+
+provideElectron(electron);
+serveControl((request) => {
+  if (request.kind === 'answer') prepareAnswer(request.answer);
+  if (request.kind === 'quit') app.quit();
+  if (request.kind === 'close-window') openWindows[0]?.close();
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
