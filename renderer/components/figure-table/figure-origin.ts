@@ -1,0 +1,42 @@
+import type { FigureSource } from '../../../shared/figures/figure.ts';
+import { type FigureKey, type FigurePeriod, figureLabel } from '../../../shared/figures/keys.ts';
+import { resolveFigure } from '../../../shared/figures/resolve.ts';
+import { type MoneyUnit, UNIT_LABELS } from '../../../shared/money/fen.ts';
+import { formatWanyuan } from '../../../shared/money/format-amount.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { NOT_APPLICABLE_TEXT } from './figure-text.ts';
+
+/** The birth certificate of a figure, in the clerk's words. */
+export interface FigureOrigin {
+  readonly title: string;
+  readonly value: string;
+  /** where it was born, one sentence a line */
+  readonly lines: readonly string[];
+}
+
+export function figureOrigin(report: Report, key: FigureKey, period: FigurePeriod): FigureOrigin {
+  const figure = resolveFigure(report.figures, key, period);
+  const title = figureLabel(key, period);
+  if (figure.state === 'blank') return { title, value: '还没有数', lines: ['可以直接填写，或从表格导入。'] };
+  if (figure.state === 'notApplicable') {
+    return { title, value: NOT_APPLICABLE_TEXT, lines: sourceLines(figure.source, NOT_APPLICABLE_TEXT) };
+  }
+  const value = `${formatWanyuan(figure.fen)} 万元`;
+  if (figure.derived) return { title, value, lines: [`由“${figure.derived.formula}”相加得出`] };
+  return { title, value, lines: sourceLines(figure.source, value) };
+}
+
+const TO_WANYUAN: Record<MoneyUnit, string> = {
+  yuan: ' ÷ 10000',
+  qianyuan: ' ÷ 10',
+  wanyuan: '',
+  baiwanyuan: ' × 100',
+  yiyuan: ' × 10000',
+};
+
+function sourceLines(source: FigureSource, value: string): string[] {
+  if (source.kind === 'typed') return ['手工填写'];
+  const { fileName, sheet, cell, raw, unit } = source;
+  const conversion = TO_WANYUAN[unit] ? `${TO_WANYUAN[unit]} = ${value}` : '';
+  return [`${fileName} › ${sheet} › ${cell}`, `原值 ${raw.trim()} ${UNIT_LABELS[unit]}${conversion}`];
+}

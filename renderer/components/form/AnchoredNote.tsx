@@ -1,0 +1,40 @@
+import { Portal } from '@mantine/core';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import classes from './AnchoredNote.module.css';
+
+const GAP = 6;
+
+/** A small note beside an element that is not React's (a chip, the active cell): below it, above where room is short. */
+export function AnchoredNote({
+  anchor,
+  children,
+}: {
+  readonly anchor: Element;
+  readonly children: ReactNode;
+}) {
+  const note = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  useLayoutEffect(() => {
+    if (!note.current) return;
+    const target = anchor.getBoundingClientRect();
+    const own = note.current.getBoundingClientRect();
+    const below = target.bottom + GAP;
+    const fits = below + own.height < window.innerHeight - GAP;
+    setPlace({
+      left: Math.max(GAP, Math.min(target.left, window.innerWidth - own.width - GAP)),
+      top: fits ? below : Math.max(GAP, target.top - own.height - GAP),
+    });
+  }, [anchor]);
+  return (
+    <Portal>
+      <div
+        ref={note}
+        role="tooltip"
+        className={classes.note}
+        style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
+      >
+        {children}
+      </div>
+    </Portal>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { useReportEditor } from '../../state/use-report-editor.ts';
+import { createLiveStore } from '../rich-text/live-store.ts';
+import { ReportScopeContext } from './report-scope.ts';
+import classes from './TabPage.module.css';
+
+interface TabPageProps {
+  readonly title: string;
+  /** one line beside the title: unit, 口径, a count */
+  readonly note?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One tab of the editor: its header, its cards, and the scope its fields work in. */
+export function TabPage({ title, note, actions, children }: TabPageProps) {
+  const { report, score, dispatch } = useReportEditor();
+  const [live] = useState(() => createLiveStore({ report, score }));
+  useLayoutEffect(() => live.set({ report, score }), [live, report, score]);
+  const scope = useMemo(() => ({ reportId: report.id, dispatch, live }), [report.id, dispatch, live]);
+  return (
+    <ReportScopeContext value={scope}>
+      <section className={classes.page} aria-label={title}>
+        <header className={classes.head}>
+          <h1 className={classes.title}>{title}</h1>
+          {note && <span className={classes.note}>{note}</span>}
+          <span className={classes.grow} />
+          {actions}
+        </header>
+        {children}
+      </section>
+    </ReportScopeContext>
+  );
+}
