@@ -26,10 +26,11 @@ function textCss(layout: OutlineLayout): string {
 .report-document{--cell:${cellMm.toFixed(5)}mm;--line:${lineMm.toFixed(5)}mm;--cell-padding:1mm;
 color:#000;font-family:${cssFontStack(body)};font-size:${BODY_PT}pt;font-weight:400;
 letter-spacing:calc(var(--cell) - ${BODY_PT}pt);line-height:var(--line);text-align:justify;
-text-spacing-trim:space-all;text-autospace:no-autospace;line-break:strict;overflow-wrap:anywhere;white-space:pre-line;
+text-spacing-trim:space-all;text-autospace:no-autospace;line-break:strict;overflow-wrap:anywhere;
 orphans:1;widows:1;text-size-adjust:none}
 .report-document *{box-sizing:border-box}
 .report-document :is(p,h1,h2,h3,h4,h5){margin:0;font-size:inherit;font-weight:inherit}
+.report-document :is(p,h1,h2,h3,h4,h5,th,td){white-space:pre-line}
 .report-document .attachment-mark{font-family:${cssFontStack(heading1)}}
 .report-document .title{font-family:${cssFontStack(title)};font-size:${TITLE_PT}pt;letter-spacing:0;
 text-align:center;text-wrap:balance;margin-bottom:var(--line);break-after:avoid}

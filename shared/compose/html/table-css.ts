@@ -1,7 +1,7 @@
 import { cssFontStack } from '../fonts.ts';
 import type { OutlineLayout } from '../outline.ts';
 
-/** Tables keep to the line grid: a row is one line high, its text set on half lines, so that two fit. */
+/** Tables keep near the line grid: a row is at least one line high, the text inside set on half lines. */
 export function tableCss(layout: OutlineLayout): string {
   const { heading1, table } = layout.fonts;
   // Screens repeat a table head on the next page only when it may not be broken itself; paper does so anyway.
@@ -16,8 +16,8 @@ export function tableCss(layout: OutlineLayout): string {
 text-align:left}
 .report-document .table.small{font-size:10.5pt}
 .report-document thead{display:table-header-group;break-inside:avoid}
-.report-document tr{break-inside:avoid}
-.report-document :is(th,td){height:var(--line);padding:0 var(--cell-padding);border:1px solid #000;
+.report-document :is(th,td):not([rowspan]){break-inside:avoid}
+.report-document :is(th,td){height:var(--line);padding:0.5mm var(--cell-padding);border:1px solid #000;
 vertical-align:middle;font-weight:400}
 .report-document th{font-family:${cssFontStack(heading1)}}
 .report-document .center{text-align:center}

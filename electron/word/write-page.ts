@@ -1,0 +1,74 @@
+import type { Footer, ISectionOptions } from 'docx';
+import type { OutlineLayout } from '../../shared/compose/outline.ts';
+import {
+  A4_MM,
+  BODY_PT,
+  linePitchTwips,
+  mmToTwips,
+  PAGE_NUMBER_DROP_MM,
+  PAGE_NUMBER_PT,
+  pageGrid,
+} from '../../shared/compose/page-grid.ts';
+import type { DocxLibrary } from './write-runs.ts';
+import { PAGE_NUMBER_LINE_PT, STYLE, TWIPS_PER_POINT } from './write-styles.ts';
+
+const CHAR_SPACE_UNITS_PER_POINT = 4096;
+const SMALLEST_FOOTER_TWIPS = 200;
+
+/** A4, the margins of the layout, and the grid of lines and characters Word keeps (版心 22 × 28). */
+export function pageProperties(layout: OutlineLayout): NonNullable<ISectionOptions['properties']> {
+  const { top, right, bottom, left } = layout.marginsMm;
+  const grid = pageGrid(layout);
+  const cellPoints = (grid.cellMm / 25.4) * 72;
+  const footer =
+    mmToTwips(bottom - PAGE_NUMBER_DROP_MM) - Math.round((PAGE_NUMBER_LINE_PT * TWIPS_PER_POINT) / 2);
+  return {
+    page: {
+      size: { width: mmToTwips(A4_MM.width), height: mmToTwips(A4_MM.height) },
+      margin: {
+        top: mmToTwips(top),
+        right: mmToTwips(right),
+        bottom: mmToTwips(bottom),
+        left: mmToTwips(left),
+        footer: Math.max(footer, SMALLEST_FOOTER_TWIPS),
+      },
+    },
+    grid: {
+      type: 'linesAndChars',
+      linePitch: linePitchTwips(grid),
+      // What each character of the Normal style gets on top of its own width; negative for 28 characters in 156 mm.
+      charSpace: Math.floor((cellPoints - BODY_PT) * CHAR_SPACE_UNITS_PER_POINT),
+    },
+  };
+}
+
+/** `— 1 —`: outside at odd and even pages, one character in, or in the middle, or none. */
+export function pageFooters(docx: DocxLibrary, layout: OutlineLayout): ISectionOptions['footers'] {
+  switch (layout.pageNumber) {
+    case 'none':
+      return undefined;
+    case 'center':
+      return { default: footer(docx, 'center') };
+    case 'outside':
+      return { default: footer(docx, 'right'), even: footer(docx, 'left') };
+  }
+}
+
+function footer(docx: DocxLibrary, alignment: 'left' | 'center' | 'right'): Footer {
+  const oneCharacter = PAGE_NUMBER_PT * TWIPS_PER_POINT;
+  return new docx.Footer({
+    children: [
+      new docx.Paragraph({
+        style: STYLE.pageNumber,
+        alignment,
+        ...(alignment !== 'center' && { indent: { [alignment]: oneCharacter } }),
+        children: [
+          new docx.TextRun({
+            font: { hint: 'eastAsia' },
+            children: ['— ', docx.PageNumber.CURRENT, ' —'],
+          }),
+        ],
+      }),
+    ],
+  });
+}
