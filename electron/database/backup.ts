@@ -3,11 +3,11 @@ import { rm } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { writeError } from '../files/file-error.ts';
-import { renameWithRetry, syncFile, syncFolder } from '../files/replace-file.ts';
+import { REAL_RENAME, renameWithRetry, syncFile, syncFolder } from '../files/replace-file.ts';
 import { closeDatabase, openDatabase, schemaVersion } from './connection.ts';
 import { shmPath, walPath } from './database-file.ts';
 import type { ReadableDb } from './handles.ts';
-import { mappingSqliteErrors } from './sqlite-error.ts';
+import { fromSqliteError } from './sqlite-error.ts';
 import { databaseName } from './statement.ts';
 
 /**
@@ -22,10 +22,10 @@ export async function backupDatabase(db: ReadableDb, to: string): Promise<void> 
   const partial = `${to}.partial`;
   try {
     await rm(partial, { force: true });
-    mappingSqliteErrors(file, () => db.prepare('VACUUM INTO ?').run(resolve(partial)));
+    copyInto(db, resolve(partial), file);
     checkCopy(db, partial);
     await syncFile(partial);
-    await renameWithRetry(partial, to);
+    await renameWithRetry(partial, to, REAL_RENAME);
     await syncFolder(folder);
   } catch (error) {
     await rm(partial, { force: true });
@@ -51,11 +51,30 @@ function isSameFile(one: string, other: string): boolean {
   return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
+function copyInto(db: ReadableDb, path: string, file: string): void {
+  try {
+    db.prepare('VACUUM INTO ?').run(path);
+  } catch (error) {
+    // A broken page number makes SQLite say that the disk is full, so the source is asked first.
+    if (!isSound(db)) throw new AppError('DB_DAMAGED', { file: databaseName(db) }, { cause: error });
+    throw fromSqliteError(error, file);
+  }
+}
+
+function isSound(db: ReadableDb): boolean {
+  try {
+    return db.pragma('integrity_check(1)', { simple: true }) === 'ok';
+  } catch (error) {
+    const known = fromSqliteError(error, databaseName(db));
+    if (known instanceof AppError && known.code === 'DB_DAMAGED') return false;
+    throw known;
+  }
+}
+
 function checkCopy(source: ReadableDb, path: string): void {
   const copy = openDatabase(path, { readonly: true });
   try {
-    const sound = copy.pragma('integrity_check(1)', { simple: true }) === 'ok';
-    if (!sound || schemaVersion(copy) !== schemaVersion(source)) {
+    if (!isSound(copy) || schemaVersion(copy) !== schemaVersion(source)) {
       throw new AppError('DB_DAMAGED', { file: databaseName(source) });
     }
   } finally {

@@ -52,6 +52,9 @@ export function closeDatabase(db: Database.Database): void {
   if (!db.open) return;
   try {
     if (!db.readonly) db.pragma('optimize');
+  } catch (error) {
+    // Statistics are a courtesy: a full disk or a damaged page must not hide why the caller is closing.
+    if (!(error instanceof Database.SqliteError)) throw error;
   } finally {
     db.close();
   }
@@ -88,10 +91,7 @@ function connect(path: string, file: string, readonly: boolean): Database.Databa
 function configure(db: Database.Database, readonly: boolean): void {
   // Schema text of a file from elsewhere must not be able to call functions with side effects.
   db.pragma('trusted_schema = OFF');
-  if (readonly) {
-    db.pragma('query_only = ON');
-    return;
-  }
+  if (readonly) return;
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');

@@ -2,7 +2,13 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { writeError } from '../files/file-error.ts';
-import { renameWithRetry, syncFile, syncFolder } from '../files/replace-file.ts';
+import {
+  REAL_RENAME,
+  type RenameDeps,
+  renameWithRetry,
+  syncFile,
+  syncFolder,
+} from '../files/replace-file.ts';
 import { backupDatabase } from './backup.ts';
 import { closeDatabase, openDatabase } from './connection.ts';
 import { shmPath, walPath } from './database-file.ts';
@@ -22,7 +28,12 @@ export interface Restored {
  * under a readable name; on failure it stays in place. An older backup is to be migrated by whoever opens it next.
  * Throws DB_NOT_FOUND, BACKUP_INVALID, DB_NEWER_THAN_APP, DB_NOT_OURS, DB_IN_USE, and what writing throws.
  */
-export async function restoreDatabase(path: string, from: string, now: Date): Promise<Restored> {
+export async function restoreDatabase(
+  path: string,
+  from: string,
+  now: Date,
+  deps: RenameDeps = REAL_RENAME,
+): Promise<Restored> {
   const { reports } = verifyBackup(from);
   const file = basename(path);
   const folder = dirname(resolve(path));
@@ -30,7 +41,7 @@ export async function restoreDatabase(path: string, from: string, now: Date): Pr
   try {
     await copyDatabase(from, staged);
     const kept = await keepPresent(path, safetyCopyPath(path, '恢复前', now));
-    await swapIn(staged, path, kept);
+    await swapIn(staged, path, kept, deps);
     await syncFolder(folder);
     return { reports, keptAs: kept ? shownAs(kept) : null };
   } catch (error) {
@@ -101,12 +112,12 @@ async function copyBytes(from: string, to: string): Promise<void> {
 }
 
 /** The rename is the moment of restoring: before it the old database is in place, after it the new one. */
-async function swapIn(staged: string, path: string, kept: Kept | null): Promise<void> {
+async function swapIn(staged: string, path: string, kept: Kept | null, deps: RenameDeps): Promise<void> {
   try {
     // A -wal file left behind would be replayed into the restored database and ruin it.
     rmSync(walPath(path), { force: true });
     rmSync(shmPath(path), { force: true });
-    await renameWithRetry(staged, path);
+    await renameWithRetry(staged, path, deps);
   } catch (error) {
     if (kept?.damaged && existsSync(walPath(kept.path))) copyFileSync(walPath(kept.path), walPath(path));
     if (kept && !kept.damaged) rmSync(kept.path, { force: true });

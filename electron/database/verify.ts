@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import * as z from 'zod';
+import { AppError } from '../../shared/errors/app-error.ts';
 import { closeDatabase, openDatabase, schemaVersion } from './connection.ts';
 import type { ReadableDb } from './handles.ts';
 import { blobColumn } from './repositories/columns.ts';
@@ -31,6 +32,10 @@ export function verifyDatabase(path: string): Verification {
   const db = openDatabase(path, { readonly: true });
   try {
     return mappingSqliteErrors(basename(path), () => inspect(db));
+  } catch (error) {
+    // A page broken badly enough ends SQLite's own check too.
+    if (!(error instanceof AppError) || error.code !== 'DB_DAMAGED') throw error;
+    return { ok: false, reports: 0, problems: ['数据文件内部结构已损坏，无法读完。'] };
   } finally {
     closeDatabase(db);
   }

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { writeError } from './file-error.ts';
-import { renameWithRetry, syncFolder } from './replace-file.ts';
+import { REAL_RENAME, type RenameDeps, renameWithRetry, syncFolder } from './replace-file.ts';
 import { hasErrorCode } from './system-error.ts';
 
 /** What is done to the disk, replaceable so that locks and full disks can be tested anywhere. */
-export interface WriteDeps {
+export interface WriteDeps extends RenameDeps {
   readonly open: (path: string, flags: string) => Promise<WritableFile>;
-  readonly rename: (from: string, to: string) => Promise<void>;
-  readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
 interface WritableFile {
@@ -20,7 +17,7 @@ interface WritableFile {
   close(): Promise<void>;
 }
 
-const REAL: WriteDeps = { open, rename, wait: setTimeout };
+const REAL: WriteDeps = { ...REAL_RENAME, open };
 
 /**
  * Writes a whole file or nothing: under `target` there is the old content or the new, never half of it, and

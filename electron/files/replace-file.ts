@@ -10,10 +10,10 @@ export interface RenameDeps {
   readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
-const REAL: RenameDeps = { rename, wait: setTimeout };
+export const REAL_RENAME: RenameDeps = { rename, wait: setTimeout };
 
 /** Renames `from` over `to`, trying again for about 1.5 s while something holds one of them. */
-export async function renameWithRetry(from: string, to: string, deps: RenameDeps = REAL): Promise<void> {
+export async function renameWithRetry(from: string, to: string, deps: RenameDeps): Promise<void> {
   for (const pause of RETRY_AFTER_MS) {
     try {
       return await deps.rename(from, to);
