@@ -29,7 +29,7 @@ const CONTAINERS: readonly (readonly [RegExp, PlacedPart | null])[] = [
 /** Keywords of headings, in the order in which they decide: 绩效目标完成情况 is about effect, not about goals. */
 const KEYWORDS: readonly (readonly [PlacedPart, RegExp])[] = [
   ['problems', /问题|不足/],
-  ['measures', /改进|整改|下一步|措施|建议|打算/],
+  ['measures', /改进|整改|下一步|措施|打算|^(有关|相关|工作|意见)?(和|及)?建议/],
   ['conclusion', /结论|自评得分|评价得分|自评结果|评价结果/],
   ['effectiveness', /履职效|履职情况|目标(完成|实现)|产出|效益|成效|效果|整体效能|主要绩效/],
   ['efficiency', /管理效率|管理情况|(预算|财务|资产|绩效|采购)管理/],

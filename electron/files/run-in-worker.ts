@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../../shared/errors/app-error.ts';
+import type { ErrorCode } from '../../shared/errors/codes.ts';
+
+export interface WorkerJob {
+  /** the worker's file, see `workerFile` */
+  readonly file: URL;
+  /** becomes the thread's `workerData` */
+  readonly request: unknown;
+  /** for the messages to the clerk */
+  readonly fileName: string;
+  /** milliseconds before the job is given up */
+  readonly timeLimit: number;
+  /** megabytes of JavaScript heap the job may use */
+  readonly memoryLimit: number;
+  /** what it means when the thread ends without an answer */
+  readonly whenItDies: ErrorCode;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The worker `name` beside a source file, or beside the bundle (also when the caller landed in a chunk folder). */
+export function workerFile(importMetaUrl: string, name: string): URL {
+  if (importMetaUrl.endsWith('.ts')) return new URL(`./${name}.ts`, importMetaUrl);
+  const beside = new URL(`./${name}.js`, importMetaUrl);
+  return existsSync(fileURLToPath(beside)) ? beside : new URL(`../${name}.js`, importMetaUrl);
+}
+
+/**
+ * Runs one job in a thread of its own and answers with the first message it posts, so that a foreign file that
+ * hangs or explodes costs one message and nothing else.
+ * @throws AppError PARSE_TIMEOUT, PARSE_OUT_OF_MEMORY, `whenItDies`; the signal's reason when it is aborted
+ */
+export function runInWorker<Reply>(job: WorkerJob): Promise<Reply> {
+  const { fileName, timeLimit, signal } = job;
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = new Worker(job.file, {
+      workerData: job.request,
+      resourceLimits: { maxOldGenerationSizeMb: job.memoryLimit },
+    });
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      // Nobody waits for the thread to end: its answer, or the lack of one, is already known.
+      worker.terminate().catch(reject);
+      finish();
+    };
+    const fail = (error: unknown) => settle(() => reject(error));
+    const onAbort = () => fail(signal?.reason);
+    const timer = setTimeout(
+      () => fail(new AppError('PARSE_TIMEOUT', { file: fileName, seconds: Math.ceil(timeLimit / 1000) })),
+      timeLimit,
+    );
+    signal?.addEventListener('abort', onAbort, { once: true });
+    worker.once('message', (reply: Reply) => settle(() => resolve(reply)));
+    worker.once('error', (error) => fail(workerFailure(error, fileName)));
+    worker.once('exit', (code) =>
+      fail(new AppError(job.whenItDies, { file: fileName }, { cause: new Error(`exit ${code}`) })),
+    );
+  });
+}
+
+function workerFailure(error: unknown, fileName: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
+  return new AppError('PARSE_OUT_OF_MEMORY', { file: fileName }, { cause: error });
+}
