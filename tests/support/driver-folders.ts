@@ -2,9 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The built app's main file. */
-export const builtMain = join(import.meta.dirname, '..', '..', 'dist', 'main', 'main.js');
-
 /** The data folder of one launch, and what becomes of it afterwards. */
 export interface DataFolder {
   readonly path: string;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launchOverChromium } from './driver-chromium.ts';
-import { electronExecutable, launchElectron } from './driver-electron.ts';
+import { launchElectron } from './driver-electron.ts';
+import { electronExecutable } from './electron-binary.ts';
 import type { DialogLogEntry } from './electron-on-chromium/dialog-answers.ts';
 
 /** Answers prepared for the native dialogs the app is going to show, each used once, in order, per kind. */

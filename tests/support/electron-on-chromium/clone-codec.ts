@@ -18,7 +18,12 @@ export function createCloneCodec(): CloneCodec {
     }
     return btoa(text);
   };
-  const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => {
+    const raw = atob(text);
+    const bytes = new Uint8Array(raw.length);
+    for (let at = 0; at < raw.length; at += 1) bytes[at] = raw.charCodeAt(at);
+    return bytes;
+  };
   const bytesOf = (view: ArrayBufferView) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 
   const packObject = (value: object): unknown => {
