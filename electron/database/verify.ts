@@ -43,11 +43,9 @@ export function verifyDatabase(path: string): Verification {
 
 function inspect(db: ReadableDb): Verification {
   const structure = structureProblems(db);
-  // Where pages are broken, or no table was ever made, the contents cannot be asked for.
-  if (structure.length > 0 || schemaVersion(db) === 0) {
-    return { ok: structure.length === 0, reports: 0, problems: structure };
-  }
-  const problems = [...referenceProblems(db), ...contentProblems(db)];
+  // a file that was created and never migrated has no table to ask
+  if (schemaVersion(db) === 0) return { ok: structure.length === 0, reports: 0, problems: structure };
+  const problems = [...structure, ...referenceProblems(db), ...contentProblems(db)];
   return { ok: problems.length === 0, reports: count(db, 'SELECT count(*) AS count FROM reports'), problems };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupDatabase } from '../../../../electron/database/backup.ts';
@@ -58,7 +58,7 @@ describe('backupDatabase', () => {
     const path = join(folder, '数据.db');
     const db = fileDatabase(path);
     storeReport(db);
-    symlinkSync(path, join(folder, '链接.db'));
+    linkSync(path, join(folder, '链接.db'));
     for (const to of [path, `${path}-wal`, join(folder, '链接.db')]) {
       await expect(backupDatabase(db, to)).rejects.toMatchObject({ code: 'FILE_IN_USE' });
     }

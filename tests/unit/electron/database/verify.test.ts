@@ -55,10 +55,9 @@ describe('verifyDatabase', () => {
     db.pragma('ignore_check_constraints = ON');
     db.exec(damage);
     closeDatabase(db);
-    // SQLite's own check already reports a value that breaks a CHECK, so the structure may be named instead
     const { ok, problems } = verifyDatabase(path);
     expect(ok).toBe(false);
-    expect([problem, '数据文件内部结构有 1 处错误。']).toContain(problems[0]);
+    expect(problems.at(-1)).toBe(problem);
   });
 
   it('finds broken pages', () => {
