@@ -1,0 +1,96 @@
+import { type CellView, filledColumns } from './cell-view.ts';
+import type { GridCell } from './grid.ts';
+import { isColumnNumberRow, isNumeric } from './header-words.ts';
+import { isFiller, isNote } from './label-text.ts';
+import { itemOfRow, type TableItem } from './table-items.ts';
+import type { TableColumn, TableLayout } from './table-layout.ts';
+
+/** One filled amount cell with what its row says of it. */
+export interface AmountCell {
+  readonly row: number;
+  readonly column: TableColumn;
+  readonly cell: GridCell;
+  /** the item its row label names; null where the row has a label that names none */
+  readonly rowItem: TableItem | null;
+}
+
+export interface TableContent {
+  readonly amounts: readonly AmountCell[];
+  /** `…` rows: the form's author left examples to be replaced */
+  readonly hasFiller: boolean;
+  /** some amount cell holds a number other than 0 */
+  readonly hasAmounts: boolean;
+  /** items named by the row labels of each block */
+  readonly rowItems: ReadonlyMap<number, ReadonlySet<TableItem>>;
+}
+
+/** Reads the rows below the headers: the label that governs each amount cell, block by block. */
+export function readTable(view: CellView, layout: TableLayout): TableContent {
+  const amounts: AmountCell[] = [];
+  const rowItems = new Map<number, Set<TableItem>>();
+  let hasFiller = false;
+  for (let row = layout.dataTop; row < view.rowCount; row++) {
+    const cells = filledColumns(view, row).flatMap((column) => view.cellAt(row, column) ?? []);
+    const first = cells[0];
+    if (!first || isNote(first.text) || (row === layout.dataTop && isColumnNumberRow(cells))) continue;
+    if (cells.some((cell) => isFiller(cell.text))) hasFiller = true;
+    amounts.push(...readRow(view, layout.columns, row, rowItems));
+  }
+  return {
+    amounts: layout.columns.some(isLabel) ? amounts : onlyDataRow(amounts),
+    hasFiller,
+    hasAmounts: amounts.some(({ cell }) => isNumeric(cell) && Number(cell.text) !== 0),
+    rowItems,
+  };
+}
+
+function isLabel(column: TableColumn): boolean {
+  return column.role === 'label' || column.role === 'code';
+}
+
+function readRow(
+  view: CellView,
+  columns: readonly TableColumn[],
+  row: number,
+  rowItems: Map<number, Set<TableItem>>,
+): AmountCell[] {
+  const amounts: AmountCell[] = [];
+  const hasLabels = columns.some(isLabel);
+  let item: TableItem | null = hasLabels ? null : 'total';
+  let block = -1;
+  for (const column of columns) {
+    if (column.block !== block && isLabel(column)) {
+      block = column.block;
+      const label = labelOf(view, columns, row, block);
+      // A label merged across the gap between two blocks keeps governing the cells of the next one.
+      if (label !== null) item = itemOfRow(label);
+      else if (!isCoveredFromLeft(view, row, column.index)) item = null;
+      if (item !== null) rowItems.set(block, (rowItems.get(block) ?? new Set()).add(item));
+    }
+    const cell = column.role === 'amount' ? view.cellAt(row, column.index) : undefined;
+    if (cell) amounts.push({ row, column, cell, rowItem: item });
+  }
+  return amounts;
+}
+
+/** The row's label in a block: the text of its label column, else the last text among its code columns. */
+function labelOf(view: CellView, columns: readonly TableColumn[], row: number, block: number): string | null {
+  let label: string | null = null;
+  for (const column of columns) {
+    if (column.block !== block || !isLabel(column)) continue;
+    const cell = view.cellAt(row, column.index);
+    if (cell?.kind === 'text' && !isNumeric(cell) && cell.text.trim() !== '') label = cell.text;
+  }
+  return label;
+}
+
+function isCoveredFromLeft(view: CellView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  return merge !== undefined && merge.left < column;
+}
+
+/** A table without labels has one row of amounts; with several nobody can say which one is meant. */
+function onlyDataRow(amounts: readonly AmountCell[]): readonly AmountCell[] {
+  const rows = new Set(amounts.filter((amount) => isNumeric(amount.cell)).map((amount) => amount.row));
+  return rows.size === 1 ? amounts.filter((amount) => rows.has(amount.row)) : [];
+}

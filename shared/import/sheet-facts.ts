@@ -1,0 +1,101 @@
+import { type MoneyUnit, unitOfWord } from '../money/fen.ts';
+import { type CellView, filledColumns } from './cell-view.ts';
+import { isPlaceholder, normaliseLabel } from './label-text.ts';
+import type { TableKind } from './recognition.ts';
+import { kindOfTitle } from './table-kind.ts';
+
+/** What is printed above a table: its title, the unit corner, the year, the department. */
+export interface SheetFacts {
+  readonly title: string | null;
+  readonly kind: TableKind | null;
+  readonly unit: MoneyUnit | null;
+  readonly year: number | null;
+  /** the department as printed; null also where the form leaves it open (XX单位) */
+  readonly department: string | null;
+}
+
+const DEEPEST_FACT = 20;
+const UNIT_CORNER = /单位[:：]?\(?(?:人民币)?(百万元|亿元|万元|千元|元)/;
+const UNIT_IN_BRACKETS = /[(（](?:单位[:：]?)?(?:人民币)?(百万元|亿元|万元|千元|元)[)）]/;
+const DEPARTMENT =
+  /(?:编制(?:部门|单位)|预算主管部门|预算(?:部门|单位)|部门名称|单位名称|填报(?:部门|单位)|公开(?:部门|单位)|报送单位|部门|单位)(?:[(（][^)）]*[)）])?[:：](.*)$/;
+
+/** @param headerTop the first header row; facts are only looked for above it */
+export function factsOf(view: CellView, headerTop: number | null): SheetFacts {
+  const bottom = Math.min(headerTop ?? DEEPEST_FACT, view.rowCount, DEEPEST_FACT);
+  let title: string | null = null;
+  let kind: TableKind | null = null;
+  let unit: MoneyUnit | null = null;
+  let year: number | null = null;
+  let department: string | null = null;
+  for (let row = 0; row < bottom; row++) {
+    for (const column of filledColumns(view, row)) {
+      const text = view.cellAt(row, column)?.text ?? '';
+      unit ??= unitOf(text);
+      department ??= departmentOf(text) ?? departmentBeside(view, row, column, text);
+      year ??= yearOf(text);
+      if (kind !== null || !isTitle(text)) continue;
+      kind = kindOfTitle(text);
+      if (kind !== null || title === null) title = text.trim();
+    }
+  }
+  return { title, kind, unit, year, department };
+}
+
+function isTitle(text: string): boolean {
+  const plain = normaliseLabel(text);
+  return (
+    plain.length >= 3 &&
+    plain.length <= 60 &&
+    !/[:。]/.test(plain) &&
+    !/^(?:公开|财决|附[件表]|表)\d/.test(plain)
+  );
+}
+
+/** The unit a corner note or a bracket names: `金额单位：元`, `（万元）`. */
+export function unitOf(text: string): MoneyUnit | null {
+  const plain = normaliseLabel(text);
+  const word = UNIT_CORNER.exec(plain)?.[1] ?? UNIT_IN_BRACKETS.exec(plain)?.[1];
+  return word === undefined ? null : unitOfWord(word);
+}
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** The year a text speaks of: `2023年度`, `二〇二三年`; null when it names none. */
+export function yearOf(text: string): number | null {
+  const plain = normaliseLabel(text).replace(/[○零O]/g, '〇');
+  const arabic = /(?<!\d)(20\d{2})(?:年|-\d{1,2})/.exec(plain)?.[1];
+  if (arabic !== undefined) return Number(arabic);
+  const chinese = /二〇[〇一二三四五六七八九]{2}(?=年)/.exec(plain)?.[0];
+  return chinese ? Number([...chinese].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('')) : null;
+}
+
+/** The name behind 编制单位： in a text; null for an open form and for a money unit (单位：元). */
+export function departmentOf(text: string): string | null {
+  const line = text.normalize('NFKC').replace(/\r?\n/g, '  ').trim();
+  const rest = DEPARTMENT.exec(
+    line.replace(/(?<=[编制预算主管部门填报公开送位名称])\s+(?=[编制单位部门:])/g, ''),
+  )?.[1];
+  const name =
+    (rest ?? '')
+      .trim()
+      .split(/\s{2,}|\t|(?=报表期间|金额单位|单位[:：]|填报日期)/)[0]
+      ?.trim() ?? '';
+  return isName(name) ? restoreBrackets(name) : null;
+}
+
+function departmentBeside(view: CellView, row: number, column: number, text: string): string | null {
+  if (!/^(?:编制|填报|公开)?(?:部门|单位)(?:名称)?[:：]?$/.test(normaliseLabel(text))) return null;
+  const right = (view.mergeAt(row, column)?.right ?? column) + 1;
+  const name = view.cellAt(row, right)?.text.trim() ?? '';
+  return isName(name) ? name : null;
+}
+
+function isName(name: string): boolean {
+  return name.length >= 2 && name.length <= 60 && unitOfWord(name) === null && !isPlaceholder(name);
+}
+
+/** NFKC made the brackets of a name half-width; Chinese names carry full-width ones. */
+function restoreBrackets(name: string): string {
+  return name.replaceAll('(', '（').replaceAll(')', '）');
+}
