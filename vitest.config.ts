@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     projects: [
       {
+        test: { ...common, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
+      },
+      {
         test: {
           ...common,
           name: 'unit',

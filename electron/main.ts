@@ -45,7 +45,7 @@ async function openWindow(dataFolder: string, log: ReturnType<typeof createFileL
   };
   await lockSession(session.defaultSession);
   serveApp(join(distFolder, 'renderer'), pages);
-  const container = createContainer({
+  const container = await createContainer({
     databasePath: databasePath(),
     dataFolder,
     version: app.getVersion(),

@@ -1,6 +1,6 @@
-import { AppError } from '../../shared/errors/app-error.ts';
-import { type Contract, type ContractHandlers, type Envelope, type ErrorDto } from '../../shared/contract/define.ts';
 import { findProcedure } from '../../shared/contract/contract.ts';
+import type { Contract, ContractHandlers, Envelope, ErrorDto } from '../../shared/contract/define.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
 import type { Log } from '../services/ports.ts';
 
 /**
@@ -31,14 +31,17 @@ async function run<C extends Contract>(
   if (!procedure || typeof name !== 'string') throw new AppError('UNKNOWN_PROCEDURE');
   const parsed = procedure.input.safeParse(raw);
   if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+    const issues = parsed.error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      message: issue.message,
+    }));
     throw new AppError('VALIDATION', {}, { issues });
   }
   const [domain = '', verb = ''] = name.split(':');
   // safe: findProcedure found the same two own keys in the contract, and ContractHandlers is total over it
-  const handler = (handlers as Readonly<Record<string, Readonly<Record<string, (input: unknown) => unknown>>>>)[
-    domain
-  ]?.[verb];
+  const handler = (
+    handlers as Readonly<Record<string, Readonly<Record<string, (input: unknown) => unknown>>>>
+  )[domain]?.[verb];
   if (!handler) throw new AppError('UNKNOWN_PROCEDURE');
   return await handler(parsed.data);
 }

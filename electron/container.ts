@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { appContract } from '../shared/contract/contract.ts';
+import type { Envelope } from '../shared/contract/define.ts';
+import { closeDatabase } from './database/connection.ts';
+import { openMigrated } from './database/migrate.ts';
+import { createDispatcher } from './ipc/dispatch.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import type { ServiceContext } from './services/context.ts';
+import { createExportedFiles } from './services/exported-files.ts';
+import { createPendingImports } from './services/pending-imports.ts';
+import type { Dialogs, Log, PrintPdf } from './services/ports.ts';
+
+export interface ContainerOptions {
+  readonly databasePath: string;
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly dialogs: Dialogs;
+  readonly printPdf: PrintPdf;
+  readonly log: Log;
+  readonly closeWindow: () => void;
+}
+
+export interface Container {
+  readonly dispatch: (name: unknown, input: unknown) => Promise<Envelope>;
+  readonly close: () => void;
+}
+
+/**
+ * The composition root: everything is put together here, by hand, and nowhere else.
+ * @throws AppError DB_* when the database cannot be opened; nothing is created over it
+ */
+export async function createContainer(options: ContainerOptions): Promise<Container> {
+  const context = await openServiceContext(options.databasePath);
+  const handlers = createHandlers({
+    context,
+    dialogs: options.dialogs,
+    printPdf: options.printPdf,
+    pending: createPendingImports(context.newId),
+    exported: createExportedFiles(context.newId),
+    info: { version: options.version, dataFolder: options.dataFolder },
+    closeWindow: options.closeWindow,
+  });
+  return {
+    dispatch: createDispatcher(appContract, handlers, options.log),
+    close: () => closeDatabase(context.db),
+  };
+}
+
+/** The services' context over a database file, migrated; the command line uses the same. */
+export async function openServiceContext(
+  databasePath: string,
+  options: { readonly mustExist?: boolean } = {},
+): Promise<ServiceContext> {
+  const now = () => new Date();
+  if (!options.mustExist) mkdirSync(dirname(databasePath), { recursive: true });
+  const db = await openMigrated(databasePath, { now: now(), mustExist: options.mustExist ?? false });
+  return { db, now, newId: randomUUID };
+}

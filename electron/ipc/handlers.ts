@@ -1,0 +1,77 @@
+import type { AppHandlers } from '../../shared/contract/contract.ts';
+import type { ServiceContext } from '../services/context.ts';
+import type { ExportedFiles } from '../services/exported-files.ts';
+import { exportReport, suggestedFileName } from '../services/exports-service.ts';
+import { commitWorkbook, readFilledWorkbook } from '../services/imports-service.ts';
+import type { PendingImports } from '../services/pending-imports.ts';
+import type { Dialogs, PrintPdf } from '../services/ports.ts';
+import {
+  createReport,
+  listReports,
+  openReport,
+  removeReport,
+  restoreDeletedReport,
+  saveReport,
+} from '../services/reports-service.ts';
+import { createSampleReport } from '../services/sample-service.ts';
+import { changeSettings, readSettings } from '../services/settings-service.ts';
+import { listAllTemplates } from '../services/templates-service.ts';
+
+export interface HandlerDeps {
+  readonly context: ServiceContext;
+  readonly dialogs: Dialogs;
+  readonly printPdf: PrintPdf;
+  readonly pending: PendingImports;
+  readonly exported: ExportedFiles;
+  readonly info: { readonly version: string; readonly dataFolder: string };
+  readonly closeWindow: () => void;
+}
+
+/** Binds the contract to the services; total by type. A handler that grows a rule is a service. */
+export function createHandlers(deps: HandlerDeps): AppHandlers {
+  const { context, dialogs, pending, exported } = deps;
+  return {
+    reports: {
+      list: () => listReports(context),
+      create: (input) => createReport(context, input),
+      createSample: () => createSampleReport(context),
+      open: ({ id }) => openReport(context, id),
+      save: ({ report, baseRevision }) => saveReport(context, report, baseRevision),
+      remove: ({ id }) => removeReport(context, id),
+      restore: ({ id }) => restoreDeletedReport(context, id),
+    },
+    templates: { list: () => listAllTemplates(context) },
+    imports: {
+      chooseWorkbook: async () => {
+        const path = await dialogs.chooseWorkbook();
+        if (path === null) return null;
+        const read = await readFilledWorkbook(path);
+        return { token: pending.add(read), fileName: read.file.fileName, recognition: read.recognition };
+      },
+      commit: ({ token, reportId, baseRevision, choices }) => {
+        const committed = commitWorkbook(context, pending.get(token), { reportId, baseRevision }, choices);
+        pending.remove(token);
+        return committed;
+      },
+      discard: ({ token }) => pending.remove(token),
+    },
+    exports: {
+      run: async ({ reportId, format }) => {
+        const suggested = suggestedFileName(openReport(context, reportId));
+        const target = await dialogs.chooseExportTarget(suggested, format);
+        if (target === null) return null;
+        await exportReport(context, deps.printPdf, { reportId, target, format });
+        return exported.add(target);
+      },
+      reveal: ({ token }) => dialogs.reveal(exported.pathOf(token)),
+    },
+    settings: {
+      get: () => readSettings(context),
+      change: (changes) => changeSettings(context, changes),
+    },
+    window: {
+      info: () => ({ ...deps.info }),
+      readyToClose: () => deps.closeWindow(),
+    },
+  };
+}

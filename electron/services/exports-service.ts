@@ -1,0 +1,57 @@
+import { compose } from '../../shared/compose/compose.ts';
+import { fontFaceCss } from '../../shared/compose/font-faces.ts';
+import { documentPageHtml } from '../../shared/compose/html/page.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/exports.contract.ts';
+import type { OpenReport } from '../../shared/contract/reports.contract.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { writeXlsx } from '../excel/write-report.ts';
+import { writeFileAtomically } from '../files/atomic-write.ts';
+import { safeFileName } from '../files/file-name.ts';
+import { writeDocx } from '../word/write-report.ts';
+import type { ServiceContext } from './context.ts';
+import type { PrintPdf } from './ports.ts';
+import { openReport } from './reports-service.ts';
+
+/** The format a target's extension asks for. @throws AppError UNKNOWN_EXPORT_FORMAT */
+export function exportFormatOf(target: string): ExportFormat {
+  const extension = /\.([^./\\]+)$/.exec(target)?.[1]?.toLowerCase() ?? '';
+  const format = EXPORT_FORMATS.find((candidate) => candidate === extension);
+  if (!format) throw new AppError('UNKNOWN_EXPORT_FORMAT', { format: extension });
+  return format;
+}
+
+/** `云岭市科学技术协会2023年度部门整体支出绩效自评报告`, fit for every file system. */
+export function suggestedFileName({ report, outline }: OpenReport): string {
+  return safeFileName(`${report.cover.departmentName}${report.fiscalYear}年度${outline.title}`);
+}
+
+/**
+ * Writes a stored report to one file, atomically: the target is complete or untouched.
+ * @throws AppError REPORT_NOT_FOUND, PDF_UNAVAILABLE, FOLDER_NOT_FOUND, NO_WRITE_PERMISSION, FILE_IN_USE, DISK_FULL
+ */
+export async function exportReport(
+  context: ServiceContext,
+  printPdf: PrintPdf,
+  request: { readonly reportId: string; readonly target: string; readonly format: ExportFormat },
+): Promise<void> {
+  const opened = openReport(context, request.reportId);
+  await writeFileAtomically(request.target, await renderReport(opened, request.format, printPdf));
+}
+
+/** The bytes of one format. */
+export async function renderReport(
+  { report, outline, pack }: OpenReport,
+  format: ExportFormat,
+  printPdf: PrintPdf,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return await writeDocx(compose(report, outline, pack));
+    case 'xlsx':
+      return await writeXlsx(compose(report, outline, pack));
+    case 'pdf':
+      return await printPdf(documentPageHtml(compose(report, outline, pack), { fontFaceCss: fontFaceCss() }));
+    case 'json':
+      return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { ImportChoices } from '../../shared/contract/imports.contract.ts';
+import type { OpenReport } from '../../shared/contract/reports.contract.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { importEdit } from '../../shared/import/choices.ts';
+import { recogniseWorkbook } from '../../shared/import/recognise-workbook.ts';
+import type { Recognition } from '../../shared/import/recognition.ts';
+import { applyEdit } from '../../shared/report/apply-edit.ts';
+import { describeEdit } from '../../shared/report/describe-edit.ts';
+import type { Edit } from '../../shared/report/edit.ts';
+import { insertImport } from '../database/repositories/imports-repo.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { readWorkbook } from '../excel/read-workbook.ts';
+import { type InputFile, readInputFile } from '../files/read-file.ts';
+import type { ServiceContext } from './context.ts';
+import { bodyOf, openReport, requireReport, writeReport } from './reports-service.ts';
+import { keepVersion } from './versions-service.ts';
+
+/** Larger than any budget workbook, small enough to unpack in the worker's memory. */
+export const INPUT_LIMIT_MB = 100;
+
+/** A workbook that was read; its bytes are kept so that a commit can store the original. */
+export interface ReadWorkbook {
+  readonly file: InputFile;
+  readonly recognition: Recognition;
+}
+
+export interface Committed {
+  readonly opened: OpenReport;
+  /** the undo label */
+  readonly label: string;
+}
+
+/**
+ * Reads and recognises a workbook; stores nothing.
+ * @throws AppError FILE_*, NOT_A_WORKBOOK, WORKBOOK_DAMAGED, WORKBOOK_EMPTY, PARSE_*
+ */
+export async function readBudgetWorkbook(path: string): Promise<ReadWorkbook> {
+  const file = await readInputFile(path, { limitMb: INPUT_LIMIT_MB });
+  return { file, recognition: recogniseWorkbook(await readWorkbook(file.bytes, file.fileName)) };
+}
+
+/** As `readBudgetWorkbook`, for a caller that needs figures. @throws AppError WORKBOOK_NO_AMOUNTS when there are none. */
+export async function readFilledWorkbook(path: string): Promise<ReadWorkbook> {
+  const read = await readBudgetWorkbook(path);
+  if (read.recognition.figures.length === 0) {
+    throw new AppError('WORKBOOK_NO_AMOUNTS', { file: read.file.fileName });
+  }
+  return read;
+}
+
+/**
+ * Writes the accepted figures into a report: version, original file and new body in one transaction.
+ * @throws AppError REPORT_NOT_FOUND, CONFLICT
+ */
+export function commitWorkbook(
+  context: ServiceContext,
+  { file, recognition }: ReadWorkbook,
+  target: { readonly reportId: string; readonly baseRevision: number },
+  choices: ImportChoices,
+): Committed {
+  const importId = context.newId();
+  const edit = importEdit(recognition, choices, { importId, fileName: file.fileName });
+  return commitEdit(context, target, edit, () =>
+    insertImport(context.db, {
+      id: importId,
+      reportId: target.reportId,
+      kind: 'workbook',
+      fileName: file.fileName,
+      sha256: sha256(file.bytes),
+      createdAt: context.now().toISOString(),
+      recognition,
+      choices,
+      bytes: file.bytes,
+    }),
+  );
+}
+
+/** Applies one edit to the stored report behind a version of it, together with what `alsoStore` writes. */
+export function commitEdit(
+  context: ServiceContext,
+  { reportId, baseRevision }: { readonly reportId: string; readonly baseRevision: number },
+  edit: Edit,
+  alsoStore: () => void,
+): Committed {
+  const label = inTransaction(context.db, () => {
+    const stored = requireReport(context, reportId);
+    const before = bodyOf(stored);
+    const description = describeEdit(edit, before);
+    keepVersion(context, stored, 'import', `${description}之前`);
+    alsoStore();
+    writeReport(context, applyEdit(before, edit), baseRevision);
+    return description;
+  });
+  return { opened: openReport(context, reportId), label };
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

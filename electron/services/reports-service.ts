@@ -1,0 +1,138 @@
+import type { OpenReport, ReportSummary, Saved } from '../../shared/contract/reports.contract.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { emptyReport } from '../../shared/report/empty-report.ts';
+import { type Report, reportSchema } from '../../shared/report/schema.ts';
+import {
+  getReport,
+  insertReport,
+  listReports as listRecords,
+  type StoredReport,
+  setReportDeletedAt,
+  updateReport,
+} from '../database/repositories/reports-repo.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { ServiceContext } from './context.ts';
+import { DEFAULT_OUTLINE_ID, DEFAULT_PACK_ID } from './presets.ts';
+import { getIndicatorPack, getOutline } from './templates-service.ts';
+import { keepVersion } from './versions-service.ts';
+
+export interface NewReportInput {
+  readonly departmentName: string;
+  readonly fiscalYear: number;
+  readonly outlineId?: string | undefined;
+  readonly packId?: string | undefined;
+}
+
+/** The report list, last changed first. */
+export function listReports({ db }: ServiceContext): ReportSummary[] {
+  return listRecords(db).map(({ id, departmentName, fiscalYear, updatedAt, revision }) => ({
+    id,
+    departmentName,
+    fiscalYear,
+    updatedAt,
+    revision,
+  }));
+}
+
+/** Creates an empty report. @throws AppError TEMPLATE_NOT_FOUND for an unknown outline or pack. */
+export function createReport(context: ServiceContext, input: NewReportInput): OpenReport {
+  const report = emptyReport({
+    id: context.newId(),
+    fiscalYear: input.fiscalYear,
+    departmentName: input.departmentName,
+    outlineId: input.outlineId ?? DEFAULT_OUTLINE_ID,
+    packId: input.packId ?? DEFAULT_PACK_ID,
+  });
+  return storeNewReport(context, report);
+}
+
+/** Stores a complete new report, such as the sample. */
+export function storeNewReport(context: ServiceContext, report: Report): OpenReport {
+  const templates = templatesOf(context, report);
+  const createdAt = context.now().toISOString();
+  inTransaction(context.db, () =>
+    insertReport(context.db, {
+      id: report.id,
+      departmentName: report.cover.departmentName,
+      fiscalYear: report.fiscalYear,
+      createdAt,
+      body: report,
+    }),
+  );
+  return { report, revision: 1, savedAt: createdAt, ...templates };
+}
+
+/** Opens a report with its templates. @throws AppError REPORT_NOT_FOUND, TEMPLATE_NOT_FOUND, DB_DAMAGED */
+export function openReport(context: ServiceContext, id: string): OpenReport {
+  const stored = requireReport(context, id);
+  const report = bodyOf(stored);
+  return { report, revision: stored.revision, savedAt: stored.updatedAt, ...templatesOf(context, report) };
+}
+
+/**
+ * Saves the whole report in one transaction; the state before a day's first change is kept as a version.
+ * @throws AppError CONFLICT when the report was saved elsewhere since `baseRevision`.
+ */
+export function saveReport(context: ServiceContext, report: Report, baseRevision: number): Saved {
+  return inTransaction(context.db, () => {
+    const stored = requireReport(context, report.id);
+    keepDailyVersion(context, stored);
+    return writeReport(context, report, baseRevision);
+  });
+}
+
+/** The revision-guarded write; must run inside a transaction. */
+export function writeReport(context: ServiceContext, report: Report, baseRevision: number): Saved {
+  const savedAt = context.now().toISOString();
+  const result = updateReport(context.db, {
+    id: report.id,
+    baseRevision,
+    departmentName: report.cover.departmentName,
+    fiscalYear: report.fiscalYear,
+    updatedAt: savedAt,
+    body: report,
+  });
+  if (result === 'stale') throw new AppError('CONFLICT');
+  return { revision: baseRevision + 1, savedAt };
+}
+
+/** Moves a report to the recycle bin. @throws AppError REPORT_NOT_FOUND */
+export function removeReport(context: ServiceContext, id: string): void {
+  if (!setReportDeletedAt(context.db, id, context.now().toISOString())) throw notFound(id);
+}
+
+/** Takes a report out of the recycle bin. @throws AppError REPORT_NOT_FOUND */
+export function restoreDeletedReport(context: ServiceContext, id: string): void {
+  if (!setReportDeletedAt(context.db, id, null)) throw notFound(id);
+}
+
+/** A stored report outside the recycle bin. @throws AppError REPORT_NOT_FOUND */
+export function requireReport({ db }: ServiceContext, id: string): StoredReport {
+  const stored = getReport(db, id);
+  if (!stored || stored.deletedAt !== null) throw notFound(id);
+  return stored;
+}
+
+/** The validated body. @throws AppError DB_DAMAGED when it does not fit the schema. */
+export function bodyOf(stored: StoredReport): Report {
+  const parsed = reportSchema.safeParse(stored.body);
+  if (!parsed.success) throw new AppError('DB_DAMAGED', {}, { cause: parsed.error });
+  return parsed.data;
+}
+
+function keepDailyVersion(context: ServiceContext, stored: StoredReport): void {
+  const today = context.now().toISOString().slice(0, 10);
+  if (stored.updatedAt.slice(0, 10) === today) return;
+  keepVersion(context, stored, 'daily', `${stored.updatedAt.slice(0, 10)} 的内容`);
+}
+
+function templatesOf(context: ServiceContext, report: Report) {
+  return {
+    outline: getOutline(context, report.outlineId),
+    pack: getIndicatorPack(context, report.packId),
+  };
+}
+
+function notFound(id: string): AppError {
+  return new AppError('REPORT_NOT_FOUND', { id });
+}

@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openServiceContext } from '../../electron/container.ts';
+import { closeDatabase } from '../../electron/database/connection.ts';
+import { readFilledWorkbook } from '../../electron/services/imports-service.ts';
+import { createReport } from '../../electron/services/reports-service.ts';
+import { draftMissingText } from '../../electron/services/sample-service.ts';
+import { type Command, EXIT, UsageError } from './command.ts';
+import { importWord, importWorkbook } from './import.ts';
+import { createCommandLinePdf } from './pdf.ts';
+import { checkAndExport } from './produce.ts';
+import { fiscalYearOf } from './reports.ts';
+import { step } from './steps.ts';
+
+/** Import, new report, check and all exports in one go; the database stays beside the exports. */
+export const buildCommand: Command = {
+  usage: 'build 表格 --out 文件夹 [--word 去年报告] [--department 部门] [--year 年度]',
+  does: '由一份表格直接做出报告的各种文件',
+  run: async (args) => {
+    const path = args.positional('预算或决算表');
+    const folder = args.required('out');
+    const { recognition } = await step('读取并识别表格', () => readFilledWorkbook(path));
+    const departmentName = args.optional('department') ?? recognition.department;
+    const year = args.optional('year');
+    const fiscalYear = year === undefined ? recognition.year : fiscalYearOf(year);
+    if (departmentName === null) throw new UsageError('表格里没有部门名称，请用 --department 指明。');
+    if (fiscalYear === null) throw new UsageError('表格里没有年度，请用 --year 指明。');
+    await mkdir(folder, { recursive: true });
+    const context = await openServiceContext(join(folder, '绩效自评.db'));
+    const pdf = createCommandLinePdf();
+    try {
+      const created = createReport(context, { departmentName, fiscalYear });
+      const filled = await step('导入数字', () => importWorkbook(context, created, path));
+      const word = args.optional('word');
+      const texted = word ? await step('导入去年报告', () => importWord(context, filled, word)) : filled;
+      await checkAndExport(context, draftMissingText(context, texted), folder, pdf);
+    } finally {
+      closeDatabase(context.db);
+      await pdf.close();
+    }
+    return EXIT.done;
+  },
+};

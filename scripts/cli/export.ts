@@ -1,0 +1,23 @@
+import { exportFormatOf, exportReport } from '../../electron/services/exports-service.ts';
+import { type Command, EXIT, print, say } from './command.ts';
+import { withDatabase } from './database.ts';
+import { createCommandLinePdf } from './pdf.ts';
+
+export const exportCommand: Command = {
+  usage: 'export --db 数据文件 --report 编号 --to 文件.docx|.xlsx|.pdf|.json',
+  does: '导出一份报告',
+  run: async (args) => {
+    const reportId = args.required('report');
+    const target = args.required('to');
+    const format = exportFormatOf(target);
+    const pdf = createCommandLinePdf();
+    try {
+      await withDatabase(args, (context) => exportReport(context, pdf.print, { reportId, target, format }));
+    } finally {
+      await pdf.close();
+    }
+    say('已导出。');
+    print(target);
+    return EXIT.done;
+  },
+};

@@ -1,0 +1,71 @@
+import { readInputFile } from '../../electron/files/read-file.ts';
+import type { ServiceContext } from '../../electron/services/context.ts';
+import {
+  commitWorkbook,
+  INPUT_LIMIT_MB,
+  readFilledWorkbook,
+} from '../../electron/services/imports-service.ts';
+import { commitLastYearReport, readLastYearReport } from '../../electron/services/word-import-service.ts';
+import type { OpenReport } from '../../shared/contract/reports.contract.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { sureChoices } from '../../shared/import/choices.ts';
+import { fileKindOf } from '../../shared/import/file-kind.ts';
+import { type Command, EXIT, say } from './command.ts';
+import { openAskedReport, withDatabase } from './database.ts';
+
+export const importCommand: Command = {
+  usage: 'import --db 数据文件 --report 编号 文件',
+  does: '把预算、决算表或去年的报告导入一份报告',
+  run: async (args) => {
+    const path = args.positional('要导入的文件');
+    await withDatabase(args, async (context) => {
+      const opened = openAskedReport(context, args);
+      await (isWordFile(await kindOf(path)) ? importWord : importWorkbook)(context, opened, path);
+    });
+    return EXIT.done;
+  },
+};
+
+/** Imports every sure figure; open questions and other messages go to stderr. */
+export async function importWorkbook(
+  context: ServiceContext,
+  opened: OpenReport,
+  path: string,
+): Promise<OpenReport> {
+  const workbook = await readFilledWorkbook(path);
+  const choices = sureChoices(workbook.recognition, opened.report);
+  const committed = commitWorkbook(context, workbook, targetOf(opened), choices);
+  say(`已${committed.label}。`);
+  for (const message of workbook.recognition.messages) if (message.level !== 'info') say(message.text);
+  return committed.opened;
+}
+
+export async function importWord(
+  context: ServiceContext,
+  opened: OpenReport,
+  path: string,
+): Promise<OpenReport> {
+  const word = await readLastYearReport(path);
+  const committed = commitLastYearReport(context, word, targetOf(opened));
+  say(`已${committed.label}。`);
+  if (word.placed.unplaced.length > 0)
+    say(`有 ${word.placed.unplaced.length} 段没有归到任何部分，没有导入。`);
+  return committed.opened;
+}
+
+function targetOf(opened: OpenReport) {
+  return { reportId: opened.report.id, baseRevision: opened.revision };
+}
+
+async function kindOf(path: string) {
+  const { bytes, fileName } = await readInputFile(path, { limitMb: INPUT_LIMIT_MB });
+  const kind = fileKindOf(bytes);
+  if (kind === 'unknown' || kind === 'program' || kind === 'image') {
+    throw new AppError('NOT_A_KNOWN_FILE', { file: fileName });
+  }
+  return kind;
+}
+
+function isWordFile(kind: ReturnType<typeof fileKindOf>): boolean {
+  return kind === 'docx' || kind === 'doc' || kind === 'text';
+}
