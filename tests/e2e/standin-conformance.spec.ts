@@ -156,6 +156,16 @@ describe('events of the main process', () => {
   });
 });
 
+describe('the application menu', () => {
+  it('does what the clicked entry does', async () => {
+    const heard = app.page.evaluate(() => new Promise((resolve) => globalThis.api.onTock(resolve)));
+    await call('echo', 'listening');
+    await app.clickMenu('问好');
+    expect(await heard).toBe('菜单');
+    await expect(app.clickMenu('没有这一项')).rejects.toThrow('没有这一项');
+  });
+});
+
 describe('the bridge', () => {
   it('is frozen, keeps arrays as arrays, and shows nothing of its own making', async () => {
     const seen = await app.page.evaluate(() => {

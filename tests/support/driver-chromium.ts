@@ -43,7 +43,7 @@ function startChild(main: string, env: NodeJS.ProcessEnv): RunningChild {
   }
   const dialogLog: DialogLogEntry[] = [];
   const calls: RecordedCall[] = [];
-  const waiting = new Map<number, () => void>();
+  const waiting = new Map<number, (error: string | undefined) => void>();
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   const firstWindow = new Promise<WindowReport>((resolve, reject) => {
     const limit = setTimeout(
@@ -58,7 +58,7 @@ function startChild(main: string, env: NodeJS.ProcessEnv): RunningChild {
       const report = message as ControlReport; // the child runs the stand-in, which sends nothing else
       if (report.kind === 'dialog') dialogLog.push(report.entry);
       if (report.kind === 'call') calls.push({ name: report.name, args: report.args });
-      if (report.kind === 'done') waiting.get(report.id)?.();
+      if (report.kind === 'done') waiting.get(report.id)?.(report.error);
       if (report.kind !== 'window') return;
       clearTimeout(limit);
       resolve(report);
@@ -68,7 +68,7 @@ function startChild(main: string, env: NodeJS.ProcessEnv): RunningChild {
   const ask = (request: Ask) =>
     new Promise<void>((resolve, reject) => {
       const id = ++lastId;
-      waiting.set(id, resolve);
+      waiting.set(id, (error) => (error === undefined ? resolve() : reject(new Error(error))));
       void ended.then(() => resolve());
       child.send({ ...request, id }, (error) => error && reject(error));
     });
@@ -141,6 +141,7 @@ export async function launchOverChromium(options: LaunchOptions): Promise<Launch
     calls: child.calls,
     userData: folder.path,
     output: child.output,
+    clickMenu: (label) => child.ask({ kind: 'click-menu', label }),
     sync: async () => {},
     close: async () => {
       if (child.process.connected) await child.ask({ kind: 'close-window' });

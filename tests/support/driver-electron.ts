@@ -93,6 +93,16 @@ export async function launchElectron(options: LaunchOptions): Promise<LaunchedAp
     calls,
     userData: folder.path,
     output: () => output,
+    clickMenu: (label) =>
+      app.evaluate(({ Menu }, wanted) => {
+        const find = (menu: Electron.Menu | null): Electron.MenuItem | undefined =>
+          menu?.items
+            .map((item) => (item.label === wanted ? item : find(item.submenu ?? null)))
+            .find(Boolean);
+        const item = find(Menu.getApplicationMenu());
+        if (!item) throw new Error(`the menu has no entry “${wanted}”`);
+        item.click();
+      }, label),
     sync: async () => {
       const journal: Journal = await app.evaluate((_, key) => Reflect.get(globalThis, key), journalKey);
       log.splice(0, log.length, ...journal.log);

@@ -33,6 +33,8 @@ export interface LaunchedApp {
   readonly userData: string;
   /** What the main process has written to its output so far. */
   output(): string;
+  /** Clicks the entry of the application menu with this label. */
+  clickMenu(label: string): Promise<void>;
   /** Brings `dialogs.log` and `calls` up to date. */
   sync(): Promise<void>;
   /** Closes the window as a person does and waits for the app's end. @returns its exit code. */

@@ -4,12 +4,13 @@ import type { DialogAnswer, DialogLogEntry } from './dialog-answers.ts';
 export type ControlRequest = { readonly id: number } & (
   | { readonly kind: 'answer'; readonly answer: DialogAnswer }
   | { readonly kind: 'close-window' }
+  | { readonly kind: 'click-menu'; readonly label: string }
   | { readonly kind: 'quit' }
 );
 
 /** What the stand-in tells the driver. */
 export type ControlReport =
-  | { readonly kind: 'done'; readonly id: number }
+  | { readonly kind: 'done'; readonly id: number; readonly error?: string }
   | { readonly kind: 'window'; readonly port: number; readonly targetId: string }
   | { readonly kind: 'dialog'; readonly entry: DialogLogEntry }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly unknown[] };
@@ -29,8 +30,12 @@ export function serveControl(serve: (request: ControlRequest) => void): void {
   if (!process.send) return;
   process.on('message', (message) => {
     const request = message as ControlRequest; // the driver is the only parent this process has
-    serve(request);
-    report({ kind: 'done', id: request.id });
+    try {
+      serve(request);
+      report({ kind: 'done', id: request.id });
+    } catch (error) {
+      report({ kind: 'done', id: request.id, error: String(error) });
+    }
   });
   process.on('disconnect', () => process.exit(1));
 }

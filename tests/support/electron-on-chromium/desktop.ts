@@ -62,21 +62,3 @@ export class Screen extends KnownEventEmitter {
   getDisplayNearestPoint = () => display;
 }
 export const screen = strict('screen', new Screen());
-
-export interface MenuTemplateItem {
-  readonly label?: string;
-  readonly role?: string;
-  readonly click?: () => void;
-  readonly submenu?: readonly MenuTemplateItem[];
-}
-let applicationMenu: object | null = null;
-
-/** Menus are kept as they were described; nothing shows them. */
-export const Menu = strict('Menu', {
-  buildFromTemplate: (template: readonly MenuTemplateItem[]) =>
-    strict('menu', { items: template, popup(): void {} }),
-  setApplicationMenu(menu: object | null): void {
-    applicationMenu = menu;
-  },
-  getApplicationMenu: () => applicationMenu,
-});

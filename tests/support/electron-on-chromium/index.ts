@@ -1,8 +1,9 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { Menu, nativeTheme, screen, shell } from './desktop.ts';
+import { nativeTheme, screen, shell } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc.ts';
+import { Menu } from './menu.ts';
 import { protocol } from './protocol.ts';
 import { session } from './session.ts';
 import { strict } from './strict.ts';

@@ -35,6 +35,7 @@ export class WebContents extends KnownEventEmitter {
   private bridge: PreloadBridge | null = null;
   private openHandler: OpenHandler = () => ({ action: 'allow' });
   private destroyed = false;
+  private crashed = false;
   private zoomFactor = 1;
 
   private constructor() {
@@ -69,7 +70,10 @@ export class WebContents extends KnownEventEmitter {
       this.emit('dom-ready', {});
     });
     page.on('load', () => this.emit('did-finish-load', {}));
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
+    page.on('crash', () => {
+      this.crashed = true;
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    });
     page.on('console', (m) => this.emit('console-message', { level: m.type(), message: m.text() }));
     page.on('close', () => {
       this.destroyed = true;
@@ -139,6 +143,9 @@ export class WebContents extends KnownEventEmitter {
   }
   isDestroyed(): boolean {
     return this.destroyed;
+  }
+  isCrashed(): boolean {
+    return this.crashed;
   }
   isLoading(): boolean {
     return this.ownNavigation;

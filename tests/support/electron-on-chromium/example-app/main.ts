@@ -74,7 +74,6 @@ async function start(): Promise<void> {
   session.defaultSession.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !details.url.startsWith('app://') }),
   );
-  Menu.setApplicationMenu(null);
   ipcMain.handle('call', (event, name: string, ...args: unknown[]) => {
     if (event.senderFrame?.origin !== 'app://bundle' || event.senderFrame.parent)
       throw new Error('foreign sender');
@@ -92,6 +91,8 @@ async function start(): Promise<void> {
     },
   });
   ipcMain.on('tick', (event, value) => event.sender.send('tock', value));
+  const greet = { label: '问好', click: () => window.webContents.send('tock', '菜单') };
+  Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: '文件', submenu: [greet] }]));
   window.once('ready-to-show', () => window.show());
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => {
