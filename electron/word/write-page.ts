@@ -2,7 +2,6 @@ import type { Footer, ISectionOptions } from 'docx';
 import type { OutlineLayout } from '../../shared/compose/outline.ts';
 import {
   A4_MM,
-  BODY_PT,
   linePitchTwips,
   mmToTwips,
   PAGE_NUMBER_DROP_MM,
@@ -12,14 +11,12 @@ import {
 import type { DocxLibrary } from './write-runs.ts';
 import { PAGE_NUMBER_LINE_PT, STYLE, TWIPS_PER_POINT } from './write-styles.ts';
 
-const CHAR_SPACE_UNITS_PER_POINT = 4096;
 const SMALLEST_FOOTER_TWIPS = 200;
 
-/** A4, the margins of the layout, and the grid of lines and characters Word keeps (版心 22 × 28). */
+/** A4, the margins of the layout and its grid of lines; the 28 characters are kept by the Normal style. */
 export function pageProperties(layout: OutlineLayout): NonNullable<ISectionOptions['properties']> {
   const { top, right, bottom, left } = layout.marginsMm;
   const grid = pageGrid(layout);
-  const cellPoints = (grid.cellMm / 25.4) * 72;
   const footer =
     mmToTwips(bottom - PAGE_NUMBER_DROP_MM) - Math.round((PAGE_NUMBER_LINE_PT * TWIPS_PER_POINT) / 2);
   return {
@@ -33,12 +30,7 @@ export function pageProperties(layout: OutlineLayout): NonNullable<ISectionOptio
         footer: Math.max(footer, SMALLEST_FOOTER_TWIPS),
       },
     },
-    grid: {
-      type: 'linesAndChars',
-      linePitch: linePitchTwips(grid),
-      // What each character of the Normal style gets on top of its own width; negative for 28 characters in 156 mm.
-      charSpace: Math.floor((cellPoints - BODY_PT) * CHAR_SPACE_UNITS_PER_POINT),
-    },
+    grid: { type: 'lines', linePitch: linePitchTwips(grid) },
   };
 }
 

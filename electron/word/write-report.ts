@@ -23,7 +23,6 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     lastModifiedBy: plainText(document.departmentName),
     compatibility: { version: 15 },
     evenAndOddHeaderAndFooters: layout.pageNumber === 'outside',
-    styles: reportStyles(layout),
     sections: [
       {
         properties: pageProperties(layout),
@@ -32,7 +31,8 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return docx.Packer.toBuffer(file);
+  const styles = { path: 'word/styles.xml', data: reportStyles(layout) };
+  return docx.Packer.toBuffer(file, undefined, [styles]);
 }
 
 function content(docx: DocxLibrary, blocks: readonly Block[], grid: PageGrid): (Paragraph | Table)[] {

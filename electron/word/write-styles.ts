@@ -1,13 +1,13 @@
-import type { IFontAttributesProperties, IStylesOptions } from 'docx';
 import type { OutlineLayout } from '../../shared/compose/outline.ts';
 import {
   BODY_PT,
   linePitchTwips,
+  mmToTwips,
   PAGE_NUMBER_PT,
-  type PageGrid,
   pageGrid,
   TITLE_PT,
 } from '../../shared/compose/page-grid.ts';
+import { type StyleLook, stylesXml } from './style-xml.ts';
 
 /** Style ids of the roles that Word has no built-in style for. */
 export const STYLE = {
@@ -19,115 +19,94 @@ export const STYLE = {
   note: 'ReportTableNote',
   cell: 'ReportTableCell',
   headerCell: 'ReportTableHead',
+  tableEnd: 'ReportTableEnd',
   pageNumber: 'ReportPageNumber',
 } as const;
 
 export const TWIPS_PER_POINT = 20;
+export const PAGE_NUMBER_LINE_PT = 20;
 const TABLE_NOTE_PT = 12;
-const BLACK = '000000';
 
 /**
  * Role → look, by GB/T 9704-2012: 2号 小标宋 title, 3号 黑体/楷体/仿宋 headings and text, every line exactly one
- * grid line high. No theme fonts and no theme colours, so Word and WPS show the same.
+ * grid line high, characters drawn together until 28 fit (16 pt × 28 is wider than 156 mm).
  */
-export function reportStyles(layout: OutlineLayout): IStylesOptions {
+export function reportStyles(layout: OutlineLayout): string {
   const grid = pageGrid(layout);
   const { fonts } = layout;
   const line = linePitchTwips(grid);
-  const exact = { line, lineRule: 'exact', before: 0, after: 0 } as const;
-  const indent = twoCharacters(grid);
-  const text = (name: string, points = BODY_PT) => ({
-    font: fontNames(name),
-    size: points * 2,
-    color: BLACK,
-    bold: false,
-    italics: false,
-  });
-  const own = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true });
-  const heading = (level: 1 | 2 | 3 | 4, name: string) => ({
+  const halfLine = Math.floor(line / 2);
+  const twoCharacters = mmToTwips(2 * grid.cellMm);
+  const characterSpacing = Math.floor(mmToTwips(grid.cellMm) - BODY_PT * TWIPS_PER_POINT);
+  const heading = (level: number, font: string): StyleLook => ({
+    id: `Heading${level}`,
     name: `heading ${level}`,
-    basedOn: 'Normal',
-    next: STYLE.body,
-    quickFormat: true,
-    run: text(name),
-    paragraph: { spacing: exact, indent, keepNext: true, outlineLevel: level - 1 },
+    font,
+    twoCharacters,
+    keepNext: true,
+    outlineLevel: level - 1,
   });
-  const tableText = { ...text(fonts.table, TABLE_NOTE_PT), snapToGrid: false };
-  const halfLine = { ...exact, line: Math.floor(line / 2) };
-  return {
-    default: {
-      document: {
-        run: { ...text(fonts.body), language: { value: 'en-US', eastAsia: 'zh-CN' } },
-        paragraph: { spacing: exact },
-      },
-      title: {
-        name: 'Title',
-        basedOn: 'Normal',
-        next: STYLE.body,
-        quickFormat: true,
-        run: text(fonts.title, TITLE_PT),
-        paragraph: { alignment: 'center', spacing: { ...exact, after: line }, keepNext: true },
-      },
-      heading1: heading(1, fonts.heading1),
-      heading2: heading(2, fonts.heading2),
-      heading3: heading(3, fonts.body),
-      heading4: heading(4, fonts.body),
-    },
-    paragraphStyles: [
-      {
-        id: 'Normal',
-        name: 'Normal',
-        quickFormat: true,
-        run: text(fonts.body),
-        paragraph: { alignment: 'both', spacing: exact },
-      },
-      {
-        ...own(STYLE.attachmentMark, '附件标识'),
-        run: text(fonts.heading1),
-        paragraph: { alignment: 'left', keepNext: true },
-      },
-      { ...own(STYLE.coverLine, '封面项目'), paragraph: { indent } },
-      { ...own(STYLE.body, '公文正文'), paragraph: { indent } },
-      {
-        ...own(STYLE.caption, '表格标题'),
-        run: text(fonts.heading1),
-        paragraph: { alignment: 'center', keepNext: true },
-      },
-      { ...own(STYLE.unit, '表格单位'), run: tableText, paragraph: { alignment: 'right', keepNext: true } },
-      {
-        ...own(STYLE.note, '表格附注'),
-        run: tableText,
-        paragraph: {
-          indent: { firstLineChars: 200, firstLine: 2 * TABLE_NOTE_PT * TWIPS_PER_POINT },
-          spacing: { ...exact, line: Math.floor(line * 0.75) },
-        },
-      },
-      {
-        ...own(STYLE.cell, '表格文字'),
-        run: tableText,
-        paragraph: { alignment: 'left', spacing: halfLine },
-      },
-      {
-        ...own(STYLE.headerCell, '表格表头'),
-        run: { ...tableText, ...text(fonts.heading1, TABLE_NOTE_PT) },
-        paragraph: { alignment: 'center', spacing: halfLine, keepNext: true },
-      },
-      {
-        ...own(STYLE.pageNumber, '公文页码'),
-        run: { ...text(fonts.pageNumber, PAGE_NUMBER_PT), snapToGrid: false },
-        paragraph: { spacing: { ...exact, line: PAGE_NUMBER_LINE_PT * TWIPS_PER_POINT } },
-      },
-    ],
+  const tableText = {
+    font: fonts.table,
+    points: TABLE_NOTE_PT,
+    characterSpacing: 0,
+    snapToGrid: false,
   };
-}
-
-export const PAGE_NUMBER_LINE_PT = 20;
-
-/** First-line indent in characters, with the same length in twips for readers that do not know characters. */
-function twoCharacters(grid: PageGrid): { firstLineChars: number; firstLine: number } {
-  return { firstLineChars: 200, firstLine: Math.round(((2 * grid.cellMm) / 25.4) * 1440) };
-}
-
-function fontNames(name: string): IFontAttributesProperties {
-  return { ascii: name, hAnsi: name, eastAsia: name, cs: name };
+  return stylesXml([
+    {
+      id: 'Normal',
+      name: 'Normal',
+      font: fonts.body,
+      points: BODY_PT,
+      characterSpacing,
+      line,
+      alignment: 'both',
+    },
+    {
+      id: 'Title',
+      name: 'Title',
+      font: fonts.title,
+      points: TITLE_PT,
+      characterSpacing: 0,
+      line,
+      after: line,
+      alignment: 'center',
+      keepNext: true,
+    },
+    heading(1, fonts.heading1),
+    heading(2, fonts.heading2),
+    heading(3, fonts.body),
+    heading(4, fonts.body),
+    { id: STYLE.attachmentMark, name: '附件标识', font: fonts.heading1, alignment: 'left', keepNext: true },
+    { id: STYLE.coverLine, name: '封面项目', twoCharacters },
+    { id: STYLE.body, name: '公文正文', twoCharacters },
+    { id: STYLE.caption, name: '表格标题', font: fonts.heading1, alignment: 'center', keepNext: true },
+    { ...tableText, id: STYLE.unit, name: '表格单位', alignment: 'right', keepNext: true, line },
+    {
+      ...tableText,
+      id: STYLE.note,
+      name: '表格附注',
+      twoCharacters: 2 * TABLE_NOTE_PT * TWIPS_PER_POINT,
+      line: Math.floor(line * 0.75),
+    },
+    { ...tableText, id: STYLE.cell, name: '表格文字', alignment: 'left', line: halfLine },
+    {
+      ...tableText,
+      id: STYLE.headerCell,
+      name: '表格表头',
+      font: fonts.heading1,
+      alignment: 'center',
+      line: halfLine,
+      keepNext: true,
+    },
+    { ...tableText, id: STYLE.tableEnd, name: '表格结尾', line: TWIPS_PER_POINT },
+    {
+      ...tableText,
+      id: STYLE.pageNumber,
+      name: '公文页码',
+      font: fonts.pageNumber,
+      points: PAGE_NUMBER_PT,
+      line: PAGE_NUMBER_LINE_PT * TWIPS_PER_POINT,
+    },
+  ]);
 }

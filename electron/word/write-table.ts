@@ -49,8 +49,7 @@ function below(docx: DocxLibrary, table: TableBlock, after: number): Paragraph[]
         ...(index === table.notes.length - 1 && { spacing: { after } }),
       }),
   );
-  const hairline = { line: TWIPS_PER_POINT, lineRule: 'exact', after } as const;
-  return notes.length > 0 ? notes : [new docx.Paragraph({ spacing: hairline })];
+  return notes.length > 0 ? notes : [new docx.Paragraph({ style: STYLE.tableEnd, spacing: { after } })];
 }
 
 function wordTable(docx: DocxLibrary, table: TableBlock, grid: PageGrid): Table {
