@@ -1,6 +1,11 @@
 import type { CoverLine } from './document.ts';
 
-/** `部门名称：……`; a label of the outline may already end with its colon. */
-export function coverLineText({ label, value }: Pick<CoverLine, 'label' | 'value'>): string {
-  return `${label.replace(/[：:]\s*$/, '')}：${value}`;
+/** The label without its colon; a label of the outline may already end with one. */
+export function coverLabel({ label }: Pick<CoverLine, 'label'>): string {
+  return label.replace(/\s*[：:]\s*$/, '');
+}
+
+/** `部门名称：……` */
+export function coverLineText(line: Pick<CoverLine, 'label' | 'value'>): string {
+  return `${coverLabel(line)}：${line.value}`;
 }

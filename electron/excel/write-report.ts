@@ -1,0 +1,55 @@
+import type { Workbook } from 'exceljs';
+import { coverLabel } from '../../shared/compose/cover-line.ts';
+import type { CoverLine, ReportDocument, TableBlock } from '../../shared/compose/document.ts';
+import { plainText } from '../../shared/compose/plain-text.ts';
+import { addFooter, lookOfCaption, lookOfCell, lookOfHead, pageSetup } from './write-look.ts';
+import { sheetNamer } from './write-sheet-name.ts';
+import { addTableSheet } from './write-table.ts';
+
+const COVER_SHEET = '基础信息';
+
+/**
+ * The report's cover and tables as a workbook: one sheet per table, amounts as real numbers. The unit stands as
+ * author; no personal name is written into the properties. The exceljs library is loaded on first use.
+ */
+export async function writeXlsx(document: ReportDocument): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  workbook.title = plainText(document.title);
+  workbook.creator = plainText(document.departmentName);
+  workbook.lastModifiedBy = plainText(document.departmentName);
+  const nameOf = sheetNamer();
+  addCoverSheet(workbook, nameOf(COVER_SHEET), document);
+  const tables = document.blocks.filter((block): block is TableBlock => block.kind === 'table');
+  for (const table of tables) addTableSheet(workbook, nameOf(plainText(table.caption)), table);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function addCoverSheet(workbook: Workbook, name: string, document: ReportDocument): void {
+  const sheet = workbook.addWorksheet(name);
+  sheet.columns = [{ width: 24 }, { width: 60 }];
+  const title = sheet.getCell(1, 1);
+  title.value = plainText(document.title);
+  lookOfCaption(title);
+  sheet.mergeCells(1, 1, 1, 2);
+  sheet.getRow(1).height = 36;
+  const lines = document.blocks.filter((block): block is CoverLine => block.kind === 'coverLine');
+  const rows = [
+    ['评价年度', `${document.fiscalYear}年度`] as const,
+    ...lines.map((line) => [coverLabel(line), line.value] as const),
+  ];
+  rows.forEach(([label, value], index) => {
+    const row = index + 2;
+    const labelCell = sheet.getCell(row, 1);
+    const valueCell = sheet.getCell(row, 2);
+    labelCell.value = plainText(label);
+    valueCell.value = plainText(value);
+    valueCell.numFmt = '@';
+    lookOfHead(labelCell, 'center');
+    lookOfCell(valueCell, 'left', {});
+    sheet.getRow(row).height = 24;
+  });
+  sheet.views = [{ showGridLines: false }];
+  Object.assign(sheet.pageSetup, pageSetup({ landscape: false }));
+  addFooter(sheet);
+}
