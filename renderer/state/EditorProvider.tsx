@@ -30,7 +30,8 @@ export function EditorProvider({ opened, initialTab, children }: EditorProviderP
       now: () => performance.now(),
     }),
   );
-  useEffect(() => store.dispose, [store]);
+  // Whatever takes the editor off the screen, the last words are still written. A failure has nobody left to tell.
+  useEffect(() => () => void store.flush().catch(() => undefined), [store]);
 
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const report = state.history.present;

@@ -24,7 +24,6 @@ export interface Autosave {
   /** Main has committed this report itself; nothing of it needs saving. */
   readonly adopt: (report: Report, revision: number, savedAt: string) => void;
   readonly revision: () => number;
-  readonly dispose: () => void;
 }
 
 export const AUTOSAVE_DELAY_MS = 800;
@@ -108,6 +107,5 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       show();
     },
     revision: () => revision,
-    dispose: () => cancel(),
   };
 }

@@ -34,7 +34,6 @@ export interface EditorStore {
   readonly adopt: (opened: OpenReport, label: string) => void;
   readonly showTab: (tab: TabId) => void;
   readonly goTo: (path: ReportPath) => void;
-  readonly dispose: () => void;
 }
 
 export interface EditorStoreOptions {
@@ -98,6 +97,5 @@ export function createEditorStore({ opened, tab, save, later, now }: EditorStore
     },
     showTab: (next) => set({ tab: next }),
     goTo: (path) => set({ tab: tabOfPath(path), target: { path } }),
-    dispose: () => autosave.dispose(),
   };
 }

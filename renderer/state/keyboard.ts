@@ -1,6 +1,8 @@
 import { TABS, type TabId } from '../../shared/report/paths.ts';
 
-export type Shortcut = { readonly kind: 'undo' | 'redo' | 'save' } | { readonly kind: 'tab'; readonly tab: TabId };
+export type Shortcut =
+  | { readonly kind: 'undo' | 'redo' | 'save' }
+  | { readonly kind: 'tab'; readonly tab: TabId };
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
 

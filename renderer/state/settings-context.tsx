@@ -11,7 +11,11 @@ interface SettingsAccess {
 
 const SettingsContext = createContext<SettingsAccess | null>(null);
 
-const ROOT_FONT_SIZE: Record<Settings['textSize'], string> = { normal: '16px', large: '18px', larger: '20px' };
+const ROOT_FONT_SIZE: Record<Settings['textSize'], string> = {
+  normal: '16px',
+  large: '18px',
+  larger: '20px',
+};
 
 /** Holds the settings and applies those that concern the whole window: colours and text size. */
 export function SettingsProvider({ initial, children }: { initial: Settings; children: ReactNode }) {

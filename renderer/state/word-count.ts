@@ -16,7 +16,13 @@ function blockText(block: Block): string {
     case 'paragraph':
       return runsText(block.runs);
     case 'table':
-      return [block.caption, block.unit, ...cellTexts(block.header), ...cellTexts(block.rows), ...block.notes].join('');
+      return [
+        block.caption,
+        block.unit,
+        ...cellTexts(block.header),
+        ...cellTexts(block.rows),
+        ...block.notes,
+      ].join('');
     case 'pageBreak':
       return '';
   }

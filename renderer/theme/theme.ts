@@ -1,10 +1,4 @@
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  type MantineColorsTuple,
-  rem,
-} from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, Input, type MantineColorsTuple, rem } from '@mantine/core';
 
 const blue: MantineColorsTuple = [
   '#e8f0f8',
@@ -62,7 +56,8 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 30 } },
     Input: Input.extend({
       vars: (_theme, { size }) => ({
-        wrapper: size === undefined || size === 'sm' ? { '--input-height': rem(32), '--input-fz': rem(14) } : {},
+        wrapper:
+          size === undefined || size === 'sm' ? { '--input-height': rem(32), '--input-fz': rem(14) } : {},
       }),
     }),
     InputWrapper: { defaultProps: { size: 'sm' } },

@@ -1,0 +1,38 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { ErrorDto } from '../../shared/contract/define.ts';
+import { describeError } from '../../shared/errors/catalog.ts';
+import { useClient } from '../api/client-context.tsx';
+import { toErrorDto } from '../api/error-dto.ts';
+import { useReportEditor } from '../state/use-report-editor.ts';
+import { useClosing } from './use-closing.ts';
+
+/** Saves before the window closes. When that fails, the clerk decides, never the program. */
+export function CloseGuard() {
+  const client = useClient();
+  const { flush } = useReportEditor();
+  const [failure, setFailure] = useState<ErrorDto | null>(null);
+  const close = () => void client.window.readyToClose({});
+  const saveAndClose = () =>
+    void flush().then(close, (error: unknown) => {
+      setFailure(toErrorDto(error));
+    });
+  useClosing(saveAndClose);
+
+  const text = failure ? describeError(failure) : null;
+  return (
+    <Modal opened={text !== null} onClose={() => setFailure(null)} title="还有内容没有保存" size={480}>
+      <Text>{text?.message}</Text>
+      <Text mt="xs">{text?.action}</Text>
+      <Group justify="flex-end" gap="sm" mt="lg">
+        <Button variant="subtle" color="red" onClick={close}>
+          不保存，直接关闭
+        </Button>
+        <Button variant="default" onClick={() => setFailure(null)}>
+          回到报告
+        </Button>
+        <Button onClick={saveAndClose}>重试</Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+import { useCallback, useState } from 'react';
+import type { OpenReport } from '../../shared/contract/reports.contract.ts';
+import { useClient } from '../api/client-context.tsx';
+import { ExportProvider } from '../components/export/export-context.tsx';
+import { ImportProvider } from '../components/import-dialog/import-context.tsx';
+import { notifyError } from '../components/notify/notify.tsx';
+import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
+import { EditorProvider } from '../state/EditorProvider.tsx';
+import { useSettings } from '../state/settings-context.tsx';
+import { useReportEditor } from '../state/use-report-editor.ts';
+import { CloseGuard } from './CloseGuard.tsx';
+import { ReportWindow } from './report-window/ReportWindow.tsx';
+import { useClosing } from './use-closing.ts';
+
+/** Either the list of reports or one open report. */
+export function Screens() {
+  const [opened, setOpened] = useState<OpenReport | null>(null);
+  const { settings } = useSettings();
+  const leave = useCallback(() => setOpened(null), []);
+  if (!opened) return <ListScreen onOpen={setOpened} />;
+  return (
+    <EditorProvider key={opened.report.id} opened={opened} initialTab={settings.lastTab}>
+      <ExportProvider>
+        <ImportProvider>
+          <OpenReportScreen onLeave={leave} />
+        </ImportProvider>
+      </ExportProvider>
+    </EditorProvider>
+  );
+}
+
+function ListScreen({ onOpen }: { onOpen: (opened: OpenReport) => void }) {
+  const client = useClient();
+  useClosing(() => void client.window.readyToClose({}));
+  return <ReportsScreen onOpen={onOpen} />;
+}
+
+function OpenReportScreen({ onLeave }: { onLeave: () => void }) {
+  const { flush } = useReportEditor();
+  // A report is left only when it is on disk: what is typed exists nowhere else.
+  const leave = () => void flush().then(onLeave, notifyError);
+  return (
+    <>
+      <ReportWindow onLeave={leave} />
+      <CloseGuard />
+    </>
+  );
+}

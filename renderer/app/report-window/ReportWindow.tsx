@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { TAB_LABELS } from '../../../shared/report/paths.ts';
+import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
+import { useReportEditor } from '../../state/use-report-editor.ts';
+import { Rail } from './Rail.tsx';
+import classes from './ReportWindow.module.css';
+import { SaveFailureBar } from './SaveFailureBar.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TabContent } from './TabContent.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useMoveCaretToTarget } from './use-move-caret-to-target.ts';
+import { useRememberTab } from './use-remember-tab.ts';
+import { useSaveOnLeave } from './use-save-on-leave.ts';
+import { useWindowCommands } from './use-window-commands.ts';
+
+/** The four zones of an open report: what, where, the work, what comes of it; and the truth below. */
+export function ReportWindow({ onLeave }: { onLeave: () => void }) {
+  const { tab } = useReportEditor();
+  const [sideOpen, setSideOpen] = useState(true);
+  const sideFits = tab !== 'checks' && tab !== 'preview';
+  const work = useMoveCaretToTarget();
+  useRememberTab();
+  useSaveOnLeave();
+  useWindowCommands();
+
+  return (
+    <div className={classes.window}>
+      <div>
+        <TopBar onLeave={onLeave} />
+        <SaveFailureBar />
+      </div>
+      <div className={classes.zones} data-side={sideFits ? (sideOpen ? 'open' : 'closed') : 'none'}>
+        <Rail />
+        <main className={classes.work} ref={work} key={tab} data-tab={tab}>
+          <ErrorBoundary name={`“${TAB_LABELS[tab]}”页`}>
+            <TabContent tab={tab} />
+          </ErrorBoundary>
+        </main>
+        {sideFits ? <SidePanel open={sideOpen} onToggle={() => setSideOpen(!sideOpen)} /> : null}
+      </div>
+      <StatusBar />
+    </div>
+  );
+}

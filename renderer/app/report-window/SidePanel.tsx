@@ -1,0 +1,86 @@
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CheckReport, Finding } from '../../../shared/checks/rule.ts';
+import type { TabId } from '../../../shared/report/paths.ts';
+import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
+import { FindingList } from '../../components/findings/FindingList.tsx';
+import { PreviewPages } from '../../components/preview-pages/PreviewPages.tsx';
+import { tabOfFinding } from '../../state/missing.ts';
+import { useReportEditor } from '../../state/use-report-editor.ts';
+import classes from './SidePanel.module.css';
+
+interface SidePanelProps {
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** What comes of the work: the printed report, or what the checks say of this tab. */
+export function SidePanel({ open, onToggle }: SidePanelProps) {
+  const { document, checks, tab, goTo } = useReportEditor();
+  const [view, setView] = useState('preview');
+  const label = open ? '收起右侧' : '展开预览和检查';
+  const toggle = (
+    <Tooltip label={label} position="left">
+      <ActionIcon aria-label={label} aria-expanded={open} onClick={onToggle}>
+        {open ? (
+          <IconLayoutSidebarRightCollapse size={18} stroke={1.6} />
+        ) : (
+          <IconLayoutSidebarRightExpand size={18} stroke={1.6} />
+        )}
+      </ActionIcon>
+    </Tooltip>
+  );
+  if (!open) return <aside className={classes.closed}>{toggle}</aside>;
+  return (
+    <aside className={classes.panel} aria-label="预览和检查">
+      <div className={classes.head}>
+        <SegmentedControl
+          size="xs"
+          value={view}
+          onChange={setView}
+          data={[
+            { value: 'preview', label: '预览' },
+            { value: 'checks', label: `检查 ${checks.findings.length}` },
+          ]}
+        />
+        <span className={classes.grow} />
+        {toggle}
+      </div>
+      <ErrorBoundary name="右侧">
+        {view === 'preview' ? (
+          <PreviewPages document={document} onOpenPath={goTo} />
+        ) : (
+          <TabFindings checks={checks} tab={tab} />
+        )}
+      </ErrorBoundary>
+    </aside>
+  );
+}
+
+function TabFindings({ checks, tab }: { checks: CheckReport; tab: TabId }) {
+  const here = checks.findings.filter((finding) => tabOfFinding(finding) === tab);
+  const elsewhere = checks.findings.filter((finding) => tabOfFinding(finding) !== tab);
+  return (
+    <div className={classes.findings}>
+      <FindingGroup title="本页" findings={here} empty="本页没有发现问题。" />
+      <FindingGroup title="其他页" findings={elsewhere} empty="其他页没有发现问题。" />
+    </div>
+  );
+}
+
+function FindingGroup(props: { title: string; findings: readonly Finding[]; empty: string }) {
+  const { title, findings, empty } = props;
+  return (
+    <section className={classes.group}>
+      <h2 className={classes.groupTitle}>
+        {title} {findings.length > 0 ? findings.length : ''}
+      </h2>
+      {findings.length > 0 ? (
+        <FindingList findings={findings} compact />
+      ) : (
+        <p className={classes.empty}>{empty}</p>
+      )}
+    </section>
+  );
+}

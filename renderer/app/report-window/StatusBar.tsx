@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import type { ScoreSummary } from '../../../shared/scoring/score.ts';
+import type { SaveState } from '../../state/report-editor.ts';
+import { useReportEditor } from '../../state/use-report-editor.ts';
+import { countCharacters } from '../../state/word-count.ts';
+import classes from './StatusBar.module.css';
+
+/** The truth in one line: saved when, how long, which score, where the data is. */
+export function StatusBar() {
+  const { saveState, document, score } = useReportEditor();
+  const characters = useMemo(() => countCharacters(document), [document]);
+  return (
+    <footer className={classes.bar}>
+      <span role="status" className={classes.item}>
+        <span className={classes.dot} data-state={saveState.kind} aria-hidden />
+        {saveText(saveState)}
+      </span>
+      <span className={classes.item}>全文 {characters.toLocaleString('zh-CN')} 字</span>
+      <span className={classes.item}>{scoreText(score)}</span>
+      <span className={classes.grow} />
+      <span className={classes.item}>数据只在本机，未联网</span>
+    </footer>
+  );
+}
+
+function saveText(state: SaveState): string {
+  switch (state.kind) {
+    case 'saved':
+      return `已保存 ${clockTime(state.at)}`;
+    case 'dirty':
+      return '有改动，即将保存';
+    case 'saving':
+      return '正在保存……';
+    case 'failed':
+      return '保存失败';
+  }
+}
+
+function scoreText({ items, complete, total, grade }: ScoreSummary): string {
+  if (complete) return `得分 ${formatPoints(total)}${grade ? ` · ${grade}` : ''}`;
+  const open = items.filter((item) => item.points === null && item.entry.state !== 'notApplicable').length;
+  return `评分未完成，还有 ${open} 项`;
+}
+
+function clockTime(instant: string): string {
+  return new Date(instant).toLocaleTimeString('zh-CN', { hour12: false });
+}

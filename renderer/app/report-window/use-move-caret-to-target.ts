@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useGoToTarget } from '../../state/go-to-target.ts';
+
+const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex]';
+/** A tab that is opened for the first time is loaded first; look again until it is there. */
+const TRIES = 40;
+const PAUSE_MS = 50;
+
+/** Follows `goTo`: scrolls to the field marked with the path, or with the nearest part of it, and focuses it. */
+export function useMoveCaretToTarget(): RefObject<HTMLElement | null> {
+  const work = useRef<HTMLElement>(null);
+  const target = useGoToTarget();
+  useEffect(() => {
+    if (!target) return;
+    let tries = 0;
+    let timer = 0;
+    const look = () => {
+      const field = work.current && nearestField(work.current, target.path);
+      if (field) return reveal(field);
+      tries += 1;
+      if (tries < TRIES) timer = window.setTimeout(look, PAUSE_MS);
+    };
+    look();
+    return () => window.clearTimeout(timer);
+  }, [target]);
+  return work;
+}
+
+/** The field of `tasks.items.7.planned`, else of `tasks.items.7`, `tasks.items`, `tasks`. */
+export function nearestField(root: ParentNode, path: string): HTMLElement | null {
+  for (let rest = path; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) {
+    const field = root.querySelector<HTMLElement>(`[data-path="${CSS.escape(rest)}"]`);
+    if (field) return field;
+  }
+  return null;
+}
+
+function reveal(field: HTMLElement): void {
+  field.scrollIntoView({ block: 'center' });
+  const focusable = field.matches(FOCUSABLE) ? field : field.querySelector<HTMLElement>(FOCUSABLE);
+  focusable?.focus({ preventScroll: true });
+}

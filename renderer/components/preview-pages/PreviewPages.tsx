@@ -1,0 +1,53 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { ReportDocument } from '../../../shared/compose/document.ts';
+import { documentBodyHtml } from '../../../shared/compose/html/body.ts';
+import { documentCss } from '../../../shared/compose/html/css.ts';
+import type { ReportPath } from '../../../shared/report/paths.ts';
+import classes from './PreviewPages.module.css';
+import { useFitWidth } from './use-fit-width.ts';
+
+interface PreviewPagesProps {
+  document: ReportDocument;
+  /** a click on a text leads to the field that edits it */
+  onOpenPath: (path: ReportPath) => void;
+}
+
+const POINTER_CSS = `
+[data-path]{cursor:pointer}
+[data-path]:hover{background:rgba(28,93,153,.08)}`;
+
+/**
+ * The composed report as A4 sheets, scaled to the width it is given. It lives in a shadow root, so the report's
+ * styles and the application's cannot touch each other.
+ */
+export function PreviewPages({ document, onOpenPath }: PreviewPagesProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const html = useMemo(() => documentBodyHtml(document), [document]);
+  const css = useMemo(() => documentCss(document.layout, { mode: 'preview' }), [document.layout]);
+  const zoom = useFitWidth(scroller);
+
+  useLayoutEffect(() => {
+    const root = host.current && (host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' }));
+    // Safe as markup: documentBodyHtml escapes every text and attribute of the report, the style sheet is built
+    // from the outline's validated layout, and the page's policy runs no inline script.
+    if (root) root.innerHTML = `<style>${css}${POINTER_CSS}</style>${html}`;
+  }, [html, css]);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const open = (event: MouseEvent) => {
+      const origin = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.path);
+      if (origin instanceof HTMLElement && origin.dataset.path) onOpenPath(origin.dataset.path);
+    };
+    element.addEventListener('click', open);
+    return () => element.removeEventListener('click', open);
+  }, [onOpenPath]);
+
+  return (
+    <section className={classes.scroller} ref={scroller} aria-label="报告预览">
+      <div className={classes.sheets} ref={host} style={{ zoom }} />
+    </section>
+  );
+}

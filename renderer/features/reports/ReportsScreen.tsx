@@ -1,0 +1,49 @@
+import { Button, Loader } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import type { OpenReport } from '../../../shared/contract/reports.contract.ts';
+import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
+import { NewReportDialog } from './NewReportDialog.tsx';
+import { ReportList } from './ReportList.tsx';
+import classes from './ReportsScreen.module.css';
+import { useReportList } from './use-report-list.ts';
+import { Welcome } from './Welcome.tsx';
+
+/** The opening screen: the reports on this computer, and how to begin one. */
+export function ReportsScreen({ onOpen }: { onOpen: (opened: OpenReport) => void }) {
+  const { reports, busy, open, createSample, remove } = useReportList(onOpen);
+  const [asking, dialog] = useDisclosure(false);
+  return (
+    <div className={classes.screen}>
+      <header className={classes.bar}>
+        <h1 className={classes.name}>绩效自评助手</h1>
+        <span className={classes.what}>部门整体支出绩效自评报告</span>
+        <span className={classes.grow} />
+        <SettingsMenu />
+      </header>
+      <main className={classes.main}>
+        {reports === null ? (
+          <Loader size="sm" aria-label="正在读取报告列表" className={classes.loading} />
+        ) : null}
+        {reports?.length === 0 ? <Welcome onNew={dialog.open} onSample={createSample} busy={busy} /> : null}
+        {reports && reports.length > 0 ? (
+          <section className={classes.reports}>
+            <div className={classes.head}>
+              <h2 className={classes.title}>我的报告</h2>
+              <span className={classes.grow} />
+              <Button variant="default" onClick={createSample} disabled={busy}>
+                用示例练习
+              </Button>
+              <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={dialog.open} disabled={busy}>
+                新建报告
+              </Button>
+            </div>
+            <ReportList reports={reports} onOpen={open} onRemove={remove} />
+          </section>
+        ) : null}
+      </main>
+      <footer className={classes.status}>数据只在本机，未联网</footer>
+      <NewReportDialog opened={asking} onClose={dialog.close} onCreated={onOpen} />
+    </div>
+  );
+}
