@@ -5,6 +5,7 @@ import type { ReportPath } from '../report/paths.ts';
 import type { Report } from '../report/schema.ts';
 import type { IndicatorPack } from '../scoring/pack.ts';
 import type { ScoreSummary } from '../scoring/score.ts';
+import type { ProseField } from './prose.ts';
 
 export const LEVELS = ['error', 'warning', 'advice'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly pack: IndicatorPack;
   readonly document: ReportDocument;
   readonly score: ScoreSummary;
+  /** every text the clerk wrote, in printed order */
+  readonly prose: readonly ProseField[];
 }
 
 /** What one rule says of one place: a sentence with the numbers in it. */

@@ -8,3 +8,11 @@ export function chineseNumber(value: number): string {
   const tensText = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
   return `${tensText}${ones === 0 ? '' : DIGITS[ones]}`;
 }
+
+/** Reads 一 to 九十九; null when it is no such numeral. */
+export function parseChineseNumber(text: string): number | null {
+  const match = /^([二三四五六七八九]?十)?([一二三四五六七八九])?$/.exec(text);
+  if (!match || text === '') return null;
+  const tens = match[1] ? (match[1].length === 2 ? DIGITS.indexOf(match[1].charAt(0)) : 1) : 0;
+  return tens * 10 + (match[2] ? DIGITS.indexOf(match[2]) : 0);
+}

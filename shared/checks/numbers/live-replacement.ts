@@ -1,0 +1,34 @@
+import { formatWanyuan, formatYuan } from '../../money/format-amount.ts';
+import type { Inline } from '../../report/rich-text.ts';
+import type { ProseField } from '../prose.ts';
+import type { Replacement } from '../prose-edit.ts';
+import type { KnownAmount } from './known-amounts.ts';
+import type { TypedAmount } from './typed-amounts.ts';
+
+/**
+ * Puts the live figure where an amount was typed, number and unit together; plain digits in one-line titles,
+ * which cannot hold live figures.
+ * @param keepUnit false when the unit itself was wrong: the amount is then written in 万元
+ */
+export function amountReplacement(
+  { field, paragraph, written, text }: TypedAmount,
+  figure: KnownAmount,
+  keepUnit: boolean,
+): Replacement {
+  const yuan = keepUnit && written.unit === 'yuan';
+  const unit = keepUnit && written.unit === 'yuan' ? text.slice(written.numberEnd - written.start) : '万元';
+  return {
+    paragraph,
+    start: written.start,
+    end: written.end,
+    with: amountInlines(field, figure, yuan, unit),
+  };
+}
+
+function amountInlines(field: ProseField, figure: KnownAmount, yuan: boolean, unit: string): Inline[] {
+  const { key, period, fen } = figure;
+  const number: Inline = field.rich
+    ? { kind: 'figure', key, period, as: { kind: yuan ? 'yuan' : 'wanyuan' } }
+    : { kind: 'text', text: yuan ? formatYuan(fen) : formatWanyuan(fen) };
+  return [number, { kind: 'text', text: unit }];
+}

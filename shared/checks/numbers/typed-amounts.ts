@@ -1,0 +1,112 @@
+import { figureFen } from '../../figures/resolve.ts';
+import { formatWanyuan, formatYuan } from '../../money/format-amount.ts';
+import { findAmounts, isDigitSlip, significantDigits, type WrittenAmount } from '../../text/typed-number.ts';
+import type { ProseField, ProseParagraph } from '../prose.ts';
+import { touchesLive } from '../prose-edit.ts';
+import type { CheckContext } from '../rule.ts';
+import { subjectBefore } from './figure-subject.ts';
+import { explainedAmounts, type KnownAmount, knownAmounts, writesFen } from './known-amounts.ts';
+
+/** What a typed amount turns out to be when held against the figures. */
+export type AmountVerdict =
+  | { readonly kind: 'equal'; readonly figure: KnownAmount | null }
+  /** names a figure, but is another number; or looks like a slip of one figure */
+  | {
+      readonly kind: 'differs';
+      readonly figure: KnownAmount;
+      readonly why: 'named' | 'slip' | 'unit' | 'lastYear';
+    }
+  | { readonly kind: 'unknown' };
+
+export interface TypedAmount {
+  readonly field: ProseField;
+  readonly paragraph: number;
+  readonly written: WrittenAmount;
+  /** `172.72万元`, as it stands in the text */
+  readonly text: string;
+  readonly verdict: AmountVerdict;
+}
+
+/** Fewer digits than this match something by chance. */
+const SLIP_DIGITS = 4;
+const NAMED_SLIP_DIGITS = 3;
+
+/** Every amount typed by hand in the prose, judged. Live figures are not typed and cannot be wrong. */
+export function typedAmounts({ report, prose }: CheckContext): TypedAmount[] {
+  const known = knownAmounts(report);
+  const explained = explainedAmounts(report, known);
+  const named = (paragraph: ProseParagraph, written: WrittenAmount): KnownAmount | null => {
+    const subject = subjectBefore(paragraph.text.slice(0, written.start), report.fiscalYear);
+    const fen = subject ? figureFen(report.figures, subject.key, subject.period) : null;
+    return subject && fen !== null ? { ...subject, fen } : null;
+  };
+  return prose.flatMap((field) =>
+    field.paragraphs.flatMap((paragraph) =>
+      findAmounts(paragraph.text)
+        .filter(({ start, numberEnd }) => !touchesLive(paragraph, start, numberEnd))
+        .map((written) => ({
+          field,
+          paragraph: paragraph.index,
+          written,
+          text: paragraph.text.slice(written.start, written.end),
+          verdict: judge(written, named(paragraph, written), known, explained),
+        })),
+    ),
+  );
+}
+
+function judge(
+  written: WrittenAmount,
+  named: KnownAmount | null,
+  known: readonly KnownAmount[],
+  explained: readonly number[],
+): AmountVerdict {
+  if (named) {
+    if (writesFen(written, named.fen)) return { kind: 'equal', figure: named };
+    return { kind: 'differs', figure: named, why: whyNamed(written, named, known) };
+  }
+  const equal = known.filter(({ fen }) => writesFen(written, fen));
+  if (equal.length > 0) return { kind: 'equal', figure: soleFigure(written, equal) };
+  if (written.fen === 0 || explained.some((fen) => writesFen(written, fen))) {
+    return { kind: 'equal', figure: null };
+  }
+  const unit = known.find((figure) => isUnitSlip(written, figure.fen, SLIP_DIGITS));
+  if (unit) return { kind: 'differs', figure: unit, why: 'unit' };
+  const slip = known.find(({ fen }) => isAmountSlip(written, fen));
+  return slip ? { kind: 'differs', figure: slip, why: 'slip' } : { kind: 'unknown' };
+}
+
+function whyNamed(written: WrittenAmount, named: KnownAmount, known: readonly KnownAmount[]) {
+  if (isUnitSlip(written, named.fen, NAMED_SLIP_DIGITS)) return 'unit';
+  const lastYear = known.some(
+    ({ key, period, fen }) => period === 'prior' && key === named.key && writesFen(written, fen),
+  );
+  return lastYear ? 'lastYear' : 'named';
+}
+
+/** One figure, written to the full: only then is it sure which one the number is. */
+function soleFigure(written: WrittenAmount, equal: readonly KnownAmount[]): KnownAmount | null {
+  const [first, ...others] = equal;
+  return first && others.length === 0 && writtenInFull(written) ? first : null;
+}
+
+/** Two decimals or more: 207.48万元 is the figure itself, 207万元 a rounding of it. */
+export function writtenInFull(written: WrittenAmount): boolean {
+  return (written.unit === 'wanyuan' || written.unit === 'yuan') && written.decimals >= 2;
+}
+
+/** Same digits, other unit or a misplaced point: 207.48元, 2074800万元. */
+function isUnitSlip(written: WrittenAmount, fen: number, minimum: number): boolean {
+  const digits = significantDigits(written.number);
+  if (digits.length < minimum || writesFen(written, fen)) return false;
+  return digits === significantDigits(formatYuan(fen)) || digits === significantDigits(formatWanyuan(fen));
+}
+
+/** One wrong digit, or two swapped, in an amount of the same unit and precision. */
+function isAmountSlip(written: WrittenAmount, fen: number): boolean {
+  if (written.unit !== 'wanyuan' && written.unit !== 'yuan') return false;
+  const digits = (text: string) => text.replace(/\D/g, '');
+  const figure = written.unit === 'wanyuan' ? formatWanyuan(fen) : formatYuan(fen);
+  const typed = digits(written.number);
+  return written.decimals === 2 && typed.length >= SLIP_DIGITS && isDigitSlip(typed, digits(figure));
+}
