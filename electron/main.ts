@@ -6,14 +6,14 @@ import { failStart } from './app/fatal-error.ts';
 import { listenToWindow } from './app/ipc-main.ts';
 import { createFileLog } from './app/log.ts';
 import { installMenu } from './app/menu.ts';
-import { databasePath, useLocalDataFolder } from './app/paths.ts';
+import { databasePath, moveToLocalDataFolder } from './app/paths.ts';
 import { createPdfPrinter } from './app/printing.ts';
 import { type MemoryPages, registerAppScheme, serveApp } from './app/protocol.ts';
 import { lockNavigation, lockNetworkSwitches, lockSession } from './app/security.ts';
 import { createMainWindow, loadMainPage, type MainWindow } from './app/window.ts';
 import { createContainer } from './container.ts';
 
-useLocalDataFolder();
+moveToLocalDataFolder();
 registerAppScheme();
 lockNetworkSwitches();
 lockNavigation();

@@ -24,7 +24,7 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: `导出${EXPORT_LABELS[format]}`,
         buttonLabel: '导出',
-        defaultPath: join(app.getPath('documents'), `${suggestedName}.${format}`),
+        defaultPath: join(app.getPath('documents'), suggestedName),
         filters: [{ name: EXPORT_LABELS[format], extensions: [format] }],
       });
       return canceled || !filePath ? null : filePath;

@@ -1,4 +1,4 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import { type Envelope, INVOKE_CHANNEL } from '../../shared/contract/define.ts';
 import { isAppUrl } from './origin.ts';
 
@@ -15,5 +15,7 @@ export function listenToWindow(
 }
 
 function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, expected: WebContents | null): boolean {
-  return senderFrame !== null && senderFrame.parent === null && sender === expected && isAppUrl(senderFrame.url);
+  return (
+    senderFrame !== null && senderFrame.parent === null && sender === expected && isAppUrl(senderFrame.url)
+  );
 }

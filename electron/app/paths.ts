@@ -8,7 +8,7 @@ const FOLDER = 'jixiao';
  * Moves the data out of the roaming profile, which is copied at every log-on (engineering.md §5). Must run before
  * `ready`. In development JIXIAO_USER_DATA names another folder; a packaged app ignores it.
  */
-export function useLocalDataFolder(): void {
+export function moveToLocalDataFolder(): void {
   const folder = dataFolder();
   app.setPath('userData', folder);
   app.setPath('sessionData', join(folder, 'session'));

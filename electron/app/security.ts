@@ -38,5 +38,7 @@ function lockContents(contents: WebContents): void {
 }
 
 function isLocalUrl(url: string): boolean {
-  return URL.canParse(url) && [`${APP_SCHEME}:`, 'blob:', 'data:', 'devtools:'].includes(new URL(url).protocol);
+  return (
+    URL.canParse(url) && [`${APP_SCHEME}:`, 'blob:', 'data:', 'devtools:'].includes(new URL(url).protocol)
+  );
 }

@@ -57,7 +57,7 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
     },
     exports: {
       run: async ({ reportId, format }) => {
-        const suggested = suggestedFileName(openReport(context, reportId));
+        const suggested = suggestedFileName(openReport(context, reportId), format);
         const target = await dialogs.chooseExportTarget(suggested, format);
         if (target === null) return null;
         await exportReport(context, deps.printPdf, { reportId, target, format });

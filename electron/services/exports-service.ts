@@ -20,9 +20,9 @@ export function exportFormatOf(target: string): ExportFormat {
   return format;
 }
 
-/** `云岭市科学技术协会2023年度部门整体支出绩效自评报告`, fit for every file system. */
-export function suggestedFileName({ report, outline }: OpenReport): string {
-  return safeFileName(`${report.cover.departmentName}${report.fiscalYear}年度${outline.title}`);
+/** `云岭市科学技术协会2023年度部门整体支出绩效自评报告.docx`, fit for every file system. */
+export function suggestedFileName({ report, outline }: OpenReport, format: ExportFormat): string {
+  return safeFileName(`${report.cover.departmentName}${report.fiscalYear}年度${outline.title}`, `.${format}`);
 }
 
 /**

@@ -24,7 +24,7 @@ export async function checkAndExport(
   for (const line of checkLines(checks)) print(line);
   await mkdir(folder, { recursive: true });
   for (const format of FORMATS) {
-    const target = join(folder, `${suggestedFileName(opened)}.${format}`);
+    const target = join(folder, suggestedFileName(opened, format));
     await step(`导出${EXPORT_LABELS[format]}`, () =>
       exportReport(context, pdf.print, { reportId, target, format }),
     );
