@@ -1,4 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { requireBrowser } from '../chromium/find-browser.ts';
@@ -19,12 +20,22 @@ async function prepare(context: BrowserContext): Promise<BrowserContext> {
   return context;
 }
 
+/** A visible browser must not offer to translate the app. */
+async function writePreferences(): Promise<void> {
+  const path = join(profile, 'Default', 'Preferences');
+  if (existsSync(path)) return;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(path, JSON.stringify({ translate: { enabled: false } }));
+}
+
 async function startWindows(): Promise<BrowserContext> {
-  await mkdir(profile, { recursive: true });
+  await writePreferences();
   const { executablePath, args, env, canShowWindow } = await requireBrowser();
   const visible = settings.visible === true;
   if (visible && !canShowWindow) throw new Error('stand-in: this browser has no window of its own');
-  const extra = visible ? ['--app=data:text/html,', '--lang=zh-CN'] : ['--remote-debugging-port=0'];
+  const extra = visible
+    ? ['--app=data:text/html,', '--lang=zh-CN', '--test-type']
+    : ['--remote-debugging-port=0'];
   const context = await chromium.launchPersistentContext(profile, {
     ...contextOptions,
     executablePath,
@@ -64,6 +75,17 @@ export async function openPage(inBackground: boolean): Promise<Page> {
   const context = await (inBackground && background ? background : windows);
   const unused = context.pages().find((page) => !pageOwners.has(page) && !page.isClosed());
   return unused ?? context.newPage();
+}
+
+/** Gives a visible window its size on the screen, in CSS pixels. */
+export async function resizeVisibleWindow(
+  page: Page,
+  size: { width: number; height: number },
+): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const { windowId } = await cdp.send('Browser.getWindowForTarget');
+  await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width: size.width, height: size.height } });
+  await cdp.detach();
 }
 
 /** Port on the loopback interface at which a test may join this headless browser. */

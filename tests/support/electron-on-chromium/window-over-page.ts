@@ -1,5 +1,5 @@
 import { app } from './app.ts';
-import { debuggingPort, openPage } from './browser-host.ts';
+import { debuggingPort, openPage, resizeVisibleWindow } from './browser-host.ts';
 import { report } from './control.ts';
 import { settings } from './settings.ts';
 import { emitPreventable, KnownEventEmitter } from './strict.ts';
@@ -82,7 +82,8 @@ export class WindowOverPage extends KnownEventEmitter {
     const { preload, javascript = true } = this.options.webPreferences ?? {};
     const page = await openPage(this.options.show === false && preload === undefined);
     await this.webContents.attach(page, preload, javascript);
-    if (!settings.visible) await page.setViewportSize((preload && settings.viewport) || this.bounds);
+    if (settings.visible && preload) await resizeVisibleWindow(page, this.bounds);
+    else await page.setViewportSize((preload && settings.viewport) || this.bounds);
     page.on('close', () => this.pageGone());
   }
 
