@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readWordDocument } from '../../electron/word/read-document.ts';
+import { LAST_YEAR_FILE_NAME, lastYearReport } from '../../scripts/samples/last-year-report.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { wordInspectionOf } from '../../shared/import/word/inspection.ts';
+import { placeReport } from '../../shared/import/word/place.ts';
+import { plainText } from '../../shared/import/word/runs.ts';
+import { lastYearEdits } from '../../shared/import/word/to-edits.ts';
+import { applyEdit } from '../../shared/report/apply-edit.ts';
+import { emptyReport } from '../../shared/report/empty-report.ts';
+import { reportSchema } from '../../shared/report/schema.ts';
+
+const SAMPLE = new URL(`../../resources/samples/${LAST_YEAR_FILE_NAME}`, import.meta.url);
+
+async function placedSample() {
+  const { blocks } = await readWordDocument(readFileSync(SAMPLE), LAST_YEAR_FILE_NAME);
+  return placeReport(blocks);
+}
+
+describe('the sample of last year’s report', () => {
+  it('is what its script makes, byte for byte', async () => {
+    expect(Buffer.from(await lastYearReport()).equals(readFileSync(SAMPLE))).toBe(true);
+  });
+
+  it('is placed without a rest, its facts read', async () => {
+    const { facts, unplaced, sections, messages } = wordInspectionOf(await placedSample());
+    expect(unplaced).toEqual([]);
+    expect(sections.map((section) => section.part)).toContain('measures');
+    expect(messages.map((message) => message.code)).toEqual(['PARAGRAPH_MENDED']);
+    expect(facts).toMatchObject({
+      department: '云岭市科学技术协会',
+      fiscalYear: 2022,
+      filledOn: '2023-04-20',
+      score: 96,
+      grade: '优',
+      income: { fen: 195_020_000 },
+      expenditure: { fen: 195_020_000 },
+      basic: { fen: 163_400_000 },
+      project: { fen: 31_620_000 },
+      threePublic: { fen: 2_580_000 },
+    });
+  });
+
+  it('becomes the text of a new, valid report', async () => {
+    const blank = emptyReport({
+      id: '00000000-0000-4000-8000-00000000000b',
+      fiscalYear: 2023,
+      departmentName: '',
+      outlineId: 'outline',
+      packId: 'pack',
+    });
+    let count = 0;
+    const newId = () => `id-${++count}`;
+    const edit = lastYearEdits(await placedSample(), blank, { fileName: LAST_YEAR_FILE_NAME, newId });
+    const report = reportSchema.parse(applyEdit(blank, edit));
+    expect(report.tasks.items.map((task) => task.completion)).toEqual([
+      10_000, 10_000, 9_000, 10_000, 10_000,
+    ]);
+    expect(plainText(report.tasks.items[2]?.content ?? [])).toContain('到田间地头');
+    expect(report.problems.map((problem) => problem.title)).toEqual([
+      '项目支出进度前慢后快',
+      '绩效指标设置不够细化',
+    ]);
+    expect(report.effectiveness[0]?.inlines[0]).toEqual({ kind: 'text', text: '一是', bold: true });
+  });
+});
+
+const HOSTILE = new URL('../../../shared/samples/hostile/word/', import.meta.url);
+if (!existsSync(HOSTILE)) console.log('skipped: the folder of foreign Word files is not beside this project');
+
+describe.skipIf(!existsSync(HOSTILE))('Word files from the test suites of other readers', () => {
+  it('each give text or one expected failure, and no broken character', { timeout: 120_000 }, async () => {
+    for (const name of readdirSync(HOSTILE)) {
+      const started = performance.now();
+      try {
+        const { blocks } = await readWordDocument(readFileSync(new URL(name, HOSTILE)), name);
+        expect(JSON.stringify(blocks), name).not.toContain('\ufffd');
+        expect(() => placeReport(blocks), name).not.toThrow();
+      } catch (error) {
+        expect(error, name).toBeInstanceOf(AppError);
+      }
+      expect(performance.now() - started, name).toBeLessThan(12_000);
+    }
+  });
+});
