@@ -2,7 +2,8 @@ import type { FigureName } from '../figures/keys.ts';
 import type { TableKind } from './recognition.ts';
 import type { TableItem } from './table-items.ts';
 
-export type TableSide = 'income' | 'expenditure';
+/** `both`: one list holds income and expenditure rows, each named in full. */
+export type TableSide = 'income' | 'expenditure' | 'both';
 
 /** What decides the meaning of an amount besides its row and column. */
 export interface ItemContext {
@@ -61,7 +62,7 @@ function isAnyTotal(item: TableItem): boolean {
 /** One item out of a row's and a column's: a total takes the other's name, two different names cancel out. */
 export function combineItems(row: TableItem | null, column: TableItem | null): TableItem | null {
   if (row === null) return null;
-  if (column === null || column === 'total') return row;
+  if (column === null || column === 'total' || column === row) return row;
   if (!isAnyTotal(row)) return isAnyTotal(column) ? row : null;
   return isAnyTotal(column) ? row : column;
 }
@@ -74,6 +75,7 @@ export function figureOfItem(
 ): FigureName | null {
   switch (context.kind) {
     case 'incomeExpenditure':
+      if (context.side === 'both') return oneListFigure(item);
       return context.side === 'income' ? twoSidedIncome(item) : twoSidedExpenditure(item);
     case 'income':
       if (isAnyTotal(item)) return context.hasCarryover ? 'income.grandTotal' : 'income.total';
@@ -94,6 +96,13 @@ export function figureOfItem(
     case 'stateCapital':
       return item === 'incomeTotal' ? 'income.stateCapital' : null;
   }
+}
+
+/** In one list a bare 合计 could be either side's. */
+function oneListFigure(item: TableItem): FigureName | null {
+  if (item === 'total' || item === 'grandTotal') return null;
+  const income = item === 'incomeTotal' || item === 'incomeGrandTotal' || INCOME[item] !== undefined;
+  return income ? twoSidedIncome(item) : twoSidedExpenditure(item);
 }
 
 function twoSidedIncome(item: TableItem): FigureName | null {

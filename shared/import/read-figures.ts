@@ -1,5 +1,10 @@
-import type { FigureStage } from '../figures/keys.ts';
-import { type FigureKey, type FigureName, type FigurePeriod, figureKey } from '../figures/keys.ts';
+import {
+  type FigureKey,
+  type FigureName,
+  type FigurePeriod,
+  type FigureStage,
+  figureKey,
+} from '../figures/keys.ts';
 import type { MoneyUnit } from '../money/fen.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { periodOfPath, stageOfPath } from './column-stage.ts';
@@ -112,8 +117,9 @@ function columnMeaning(
 ): ColumnMeaning {
   const siblings = layout.columns.filter((other) => other.block === column.block);
   const items = siblings.map((other) => itemOfColumn(other.path));
+  const blockCount = new Set(layout.columns.map((other) => other.block)).size;
   const rows = content.rowItems.get(column.block) ?? new Set();
-  const side = sideOf(siblings, column.block, meaning.kind);
+  const side = sideOf(siblings, column.block, blockCount, meaning.kind);
   const carried = side === 'income' ? 'opening' : 'closing';
   const title = normaliseLabel(meaning.title);
   return {
@@ -132,12 +138,18 @@ function columnMeaning(
   };
 }
 
-function sideOf(columns: readonly TableColumn[], block: number, kind: TableKind): TableSide {
+function sideOf(
+  columns: readonly TableColumn[],
+  block: number,
+  blockCount: number,
+  kind: TableKind,
+): TableSide {
   if (kind === 'income') return 'income';
   if (kind !== 'incomeExpenditure' && kind !== 'fiscalIncomeExpenditure') return 'expenditure';
   const headers = normaliseLabel(columns.flatMap((column) => column.path).join(' '));
   const income = /收入/.test(headers);
   const expenditure = /支出/.test(headers);
   if (income !== expenditure) return income ? 'income' : 'expenditure';
+  if (blockCount === 1 && kind === 'incomeExpenditure') return 'both';
   return block === 0 ? 'income' : 'expenditure';
 }

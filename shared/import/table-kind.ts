@@ -17,7 +17,7 @@ export function kindOfTitle(text: string): TableKind | null {
   if (/基本支出(?![和及、]项目)/.test(title)) return 'basicEconomic';
   const bothSides = /收支|收入支出|收入、支出/.test(title);
   if (bothSides && FISCAL.test(title)) return 'fiscalIncomeExpenditure';
-  if (bothSides) return /总|决算表|预算表|情况表/.test(title) ? 'incomeExpenditure' : null;
+  if (bothSides) return /表|总|情况/.test(title) ? 'incomeExpenditure' : null;
   if (/一般公共预算/.test(title) || (FISCAL.test(title) && /支出/.test(title))) return 'generalPublic';
   if (/明细/.test(title)) return null;
   if (/收入.*(?:表|情况)/.test(title)) return 'income';
