@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
+import { join } from 'node:path';
 import { BUNDLED_FONTS } from '../../shared/compose/font-faces.ts';
 
 /**
@@ -10,8 +10,9 @@ import { BUNDLED_FONTS } from '../../shared/compose/font-faces.ts';
 export function bundledFontPath(file: string): string | null {
   const font = BUNDLED_FONTS.find((known) => known.file === file);
   if (!font) return null;
-  const built = path.join(import.meta.dirname, '..', 'renderer', 'fonts', font.file);
-  return existsSync(built) ? built : packagedFontPath(font);
+  // The bundler puts this module into dist/main/ or into dist/main/chunks/.
+  const built = ['..', '../..'].map((up) => join(import.meta.dirname, up, 'renderer', 'fonts', font.file));
+  return built.find((candidate) => existsSync(candidate)) ?? packagedFontPath(font);
 }
 
 /** The file inside its npm package; the build copies from here. */

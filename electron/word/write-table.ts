@@ -102,6 +102,6 @@ function cellParagraph({ docx, points }: TableContext, cell: TableCell, inHeader
     style: inHeader ? STYLE.headerCell : STYLE.cell,
     alignment: cellAlignment(cell, inHeader),
     ...(cell.indent && { indent: { left: cell.indent * points * TWIPS_PER_POINT } }),
-    children: textRuns(docx, cell.text, { size: points * 2, ...(cell.bold && { bold: true }) }),
+    children: textRuns(docx, cell.text, { size: points * 2, ...(cell.bold && !inHeader && { bold: true }) }),
   });
 }

@@ -23,5 +23,5 @@ vertical-align:middle;font-weight:400}
 .report-document .center{text-align:center}
 .report-document .right{text-align:right}
 .report-document .number{font-variant-numeric:tabular-nums}
-.report-document .bold{font-weight:700}`.trim();
+.report-document td.bold{font-weight:700}`.trim();
 }
