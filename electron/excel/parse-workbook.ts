@@ -1,7 +1,7 @@
 import type { WorkBook } from '@e965/xlsx';
 import { compoundStreamNames } from '../../shared/import/compound-entries.ts';
 import type { FileKind } from '../../shared/import/file-kind.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../files/decode-text.ts';
 
 /**
  * Runs SheetJS over the bytes. The library and its 1 MB of code pages are loaded here, on first use.

@@ -3,7 +3,7 @@ import { FILE_KIND_LABELS, type FileKind, fileKindOf } from '../../shared/import
 import { isEmptyOutline, type WordOutline } from '../../shared/import/word/outline.ts';
 import { outlineOfText } from '../../shared/import/word/text-outline.ts';
 import { zipEntries } from '../../shared/import/zip-entries.ts';
-import { decodeText } from '../excel/decode-text.ts';
+import { decodeText } from '../files/decode-text.ts';
 import { runInWorker, workerFile } from '../files/run-in-worker.ts';
 import type { WordReply, WordRequest } from './word-messages.ts';
 

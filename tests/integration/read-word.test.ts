@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readWordDocument } from '../../electron/word/read-document.ts';
-import { LAST_YEAR_FILE_NAME, lastYearReport } from '../../scripts/samples/last-year-report.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { wordInspectionOf } from '../../shared/import/word/inspection.ts';
 import { placeReport } from '../../shared/import/word/place.ts';
@@ -11,6 +10,7 @@ import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { emptyReport } from '../../shared/report/empty-report.ts';
 import { reportSchema } from '../../shared/report/schema.ts';
 
+const LAST_YEAR_FILE_NAME = '云岭市科学技术协会2022年度部门整体支出绩效自评报告.docx';
 const SAMPLE = new URL(`../../resources/samples/${LAST_YEAR_FILE_NAME}`, import.meta.url);
 
 async function placedSample() {
@@ -19,10 +19,6 @@ async function placedSample() {
 }
 
 describe('the sample of last year’s report', () => {
-  it('is what its script makes, byte for byte', async () => {
-    expect(Buffer.from(await lastYearReport()).equals(readFileSync(SAMPLE))).toBe(true);
-  });
-
   it('is placed without a rest, its facts read', async () => {
     const { facts, unplaced, sections, messages } = wordInspectionOf(await placedSample());
     expect(unplaced).toEqual([]);

@@ -23,7 +23,7 @@ const PATTERNS = {
   threePublic: new RegExp(`三公[”"]?经费${LINK}${AMOUNT}`),
 } as const;
 
-export type AmountName = keyof typeof PATTERNS;
+type AmountName = keyof typeof PATTERNS;
 
 /** The main amounts stated in the texts, the first text that states one deciding. Texts are without blanks. */
 export function amountsIn(texts: readonly string[]): Record<AmountName, AmountFact | null> {

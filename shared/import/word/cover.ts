@@ -1,7 +1,6 @@
 import { parseChineseDate } from '../../text/chinese-date.ts';
 
-export const COVER_FACTS = ['department', 'preparer', 'phone', 'filledOn', 'fiscalYear'] as const;
-export type CoverFact = (typeof COVER_FACTS)[number];
+export type CoverFact = 'department' | 'preparer' | 'phone' | 'filledOn' | 'fiscalYear';
 
 export interface CoverField {
   readonly fact: CoverFact;

@@ -10,7 +10,7 @@ const MAX_TASKS = 200;
 const MAX_POINTS = 100;
 const LONGEST_TITLE = 60;
 
-export interface PlacedTasks {
+interface PlacedTasks {
   readonly intro: RichText;
   readonly tasks: readonly Task[];
 }

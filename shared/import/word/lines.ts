@@ -12,7 +12,7 @@ export interface TextLine {
   readonly listed: boolean;
 }
 
-export interface TableLine {
+interface TableLine {
   readonly kind: 'table';
   readonly rows: readonly (readonly string[])[];
 }

@@ -10,7 +10,7 @@ const SHORTEST_BROKEN = 25;
 const ENDS_MID_SENTENCE = /[\p{Script=Han}\p{L}\p{N}，、,]$/u;
 const STARTS_AFRESH = /^(首先|其次|再次|此外|同时|另外|[一二三四五六七八九十]{1,2}是|附件|附表|注[：:])/;
 
-export interface MendedLines {
+interface MendedLines {
   readonly lines: readonly Line[];
   readonly messages: readonly WordMessage[];
 }

@@ -18,7 +18,7 @@ export interface WordParagraph {
   readonly listLevel?: number;
 }
 
-export interface WordTable {
+interface WordTable {
   readonly kind: 'table';
   readonly rows: readonly (readonly string[])[];
 }

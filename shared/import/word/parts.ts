@@ -1,16 +1,14 @@
-/** The parts of a report that last year's text can go to (domain.md §1); `group` is a heading that only holds others. */
-export const PLACED_PARTS = [
-  'organization',
-  'tasks',
-  'goals',
-  'spending',
-  'effectiveness',
-  'efficiency',
-  'conclusion',
-  'problems',
-  'measures',
-] as const;
-export type PlacedPart = (typeof PLACED_PARTS)[number];
+/** The parts of a report that last year's text can go to (domain.md §1). */
+export type PlacedPart =
+  | 'organization'
+  | 'tasks'
+  | 'goals'
+  | 'spending'
+  | 'effectiveness'
+  | 'efficiency'
+  | 'conclusion'
+  | 'problems'
+  | 'measures';
 
 export interface PartMatch {
   /** where text directly under the heading goes; null when it has no place */

@@ -27,7 +27,7 @@ export function trimRuns(runs: readonly WordRun[]): WordRun[] {
 }
 
 /** Neighbours of the same weight become one run, so that a broken-up Word file reads like a typed one. */
-export function joinRuns(runs: readonly WordRun[]): WordRun[] {
+function joinRuns(runs: readonly WordRun[]): WordRun[] {
   const result: WordRun[] = [];
   for (const run of runs) {
     const last = result.at(-1);

@@ -18,7 +18,7 @@ export interface PlacedSection {
   readonly paragraphs: RichText;
 }
 
-export interface Sections {
+interface Sections {
   readonly sections: readonly PlacedSection[];
   /** lines and tables that belong to no part, in the order of the document */
   readonly unplaced: readonly string[];

@@ -6,7 +6,7 @@ import { runsOf, runsText, sliceRuns, trimRuns } from './runs.ts';
 /** One item of an enumeration: its paragraphs, without its ordinal. */
 export type ItemParagraphs = readonly (readonly WordRun[])[];
 
-export interface SplitText {
+interface SplitText {
   /** what stands before the first item */
   readonly lead: ItemParagraphs;
   readonly items: readonly ItemParagraphs[];
