@@ -1,6 +1,7 @@
 import type { OutlineLayout } from '../../shared/compose/outline.ts';
 import {
   BODY_PT,
+  characterTwips,
   linePitchTwips,
   mmToTwips,
   PAGE_NUMBER_PT,
@@ -37,7 +38,7 @@ export function reportStyles(layout: OutlineLayout): string {
   const line = linePitchTwips(grid);
   const halfLine = Math.floor(line / 2);
   const twoCharacters = mmToTwips(2 * grid.cellMm);
-  const characterSpacing = Math.floor(mmToTwips(grid.cellMm) - BODY_PT * TWIPS_PER_POINT);
+  const characterSpacing = characterTwips(grid) - BODY_PT * TWIPS_PER_POINT;
   const heading = (level: number, font: string): StyleLook => ({
     id: `Heading${level}`,
     name: `heading ${level}`,

@@ -82,7 +82,7 @@ function wordTable(docx: DocxLibrary, table: TableBlock, grid: PageGrid): Table 
 function wordRow(context: TableContext, cells: readonly TableCell[], inHeader: boolean): TableRow {
   const { docx, grid } = context;
   return new docx.TableRow({
-    tableHeader: inHeader,
+    ...(inHeader && { tableHeader: true }),
     cantSplit: true,
     height: { value: linePitchTwips(grid), rule: 'atLeast' },
     children: cells.map(

@@ -47,3 +47,11 @@ export function mmToTwips(mm: number): number {
 export function linePitchTwips(grid: PageGrid): number {
   return Math.floor(grid.lineMm * TWIPS_PER_MM);
 }
+
+/**
+ * Width of one character in twips, rounded down for the same reason. At 16 pt plain type only 27 characters fit
+ * into 156 mm; they are drawn together until it is 28.
+ */
+export function characterTwips(grid: PageGrid): number {
+  return Math.floor(grid.cellMm * TWIPS_PER_MM);
+}
