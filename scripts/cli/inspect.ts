@@ -12,12 +12,13 @@ export const inspectCommand: Command = {
   does: '识别一份预算或决算表，不保存',
   run: async (args) => {
     const { file, recognition } = await readBudgetWorkbook(args.positional('要识别的文件'));
-    if (recognition.figures.length === 0) {
+    const filled = recognition.figures.length > 0;
+    if (!filled) {
       say(errorSentence({ code: 'WORKBOOK_NO_AMOUNTS', params: { file: file.fileName } }));
     }
     if (args.flag('json')) {
       printJson(inspectionOf(file.fileName, recognition));
-      return EXIT.done;
+      return filled ? EXIT.done : EXIT.refused;
     }
     print(
       `${file.fileName}：${recognition.department ?? '未找到部门名称'}，${recognition.year ?? '未找到'}年度`,
@@ -30,6 +31,6 @@ export const inspectCommand: Command = {
       print(`${figureLabel(key, period)}：${formatWanyuan(fen)}万元（${sheet} › ${cell}，原值 ${raw}）`);
     }
     for (const message of recognition.messages) say(message.text);
-    return EXIT.done;
+    return filled ? EXIT.done : EXIT.refused;
   },
 };

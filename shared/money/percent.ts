@@ -27,3 +27,8 @@ export function formatPercent(value: BasisPoints): string {
 export function formatPercentFixed(value: BasisPoints): string {
   return `${formatScaled(BigInt(value), 2)}%`;
 }
+
+/** For a column of changes: the sign is always written, `+6.39%`, `-4.65%`, `0.00%`. */
+export function formatChange(value: BasisPoints): string {
+  return `${value > 0 ? '+' : ''}${formatPercentFixed(value)}`;
+}

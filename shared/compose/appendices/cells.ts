@@ -1,7 +1,7 @@
 import type { Ratio } from '../../figures/ratios.ts';
 import type { ResolvedFigure } from '../../figures/resolve.ts';
 import { formatWanyuan } from '../../money/format-amount.ts';
-import { formatPercentFixed, NOT_COMPARABLE } from '../../money/percent.ts';
+import { formatChange, formatPercentFixed } from '../../money/percent.ts';
 import type { Points } from '../../scoring/pack.ts';
 import { formatPoints } from '../../scoring/points.ts';
 import type { TableCell } from '../document.ts';
@@ -28,10 +28,23 @@ export function moneyCell(fen: number, options: Omit<TableCell, 'text'> = {}): T
   return { text: formatWanyuan(fen), value: { kind: 'money', fen }, align: 'right', ...options };
 }
 
-export function ratioCell(ratio: Ratio): TableCell {
+/** Stands in a narrow cell for “基数为0，不可比”; `ZERO_BASE_NOTE` below the table says so. */
+const ZERO_BASE = '--';
+const ZERO_BASE_NOTE = '“--”表示基数为0，不可比。';
+
+export function ratioCell(ratio: Ratio, format: (value: number) => string = formatPercentFixed): TableCell {
   if (ratio === 'missing') return { text: '', align: 'right' };
-  if (ratio === 'zeroBase') return { text: NOT_COMPARABLE, align: 'right' };
-  return { text: formatPercentFixed(ratio), value: { kind: 'percent', basisPoints: ratio }, align: 'right' };
+  if (ratio === 'zeroBase') return { text: ZERO_BASE, align: 'right' };
+  return { text: format(ratio), value: { kind: 'percent', basisPoints: ratio }, align: 'right' };
+}
+
+export function changeCell(ratio: Ratio): TableCell {
+  return ratioCell(ratio, formatChange);
+}
+
+/** The remark a table needs when one of its cells says `--`. */
+export function zeroBaseNote(rows: readonly (readonly TableCell[])[]): string[] {
+  return rows.some((row) => row.some((cell) => cell.text === ZERO_BASE)) ? [ZERO_BASE_NOTE] : [];
 }
 
 export function pointsCell(points: Points | null, options: Omit<TableCell, 'text'> = {}): TableCell {

@@ -1,5 +1,5 @@
 import type { FigureStage } from '../../figures/keys.ts';
-import { percentOf } from '../../money/percent.ts';
+import { ratioOf } from '../../figures/ratios.ts';
 import { pathOf } from '../../report/paths.ts';
 import { projectFen, projectSum } from '../../report/project-amounts.ts';
 import type { Project, Report } from '../../report/schema.ts';
@@ -50,6 +50,5 @@ function sumCell(projects: readonly Project[], stage: FigureStage): TableCell {
 }
 
 function rateCell(final: number | null, base: number | null): TableCell {
-  if (final === null || base === null) return ratioCell('missing');
-  return ratioCell(percentOf(final, base) ?? 'zeroBase');
+  return ratioCell(ratioOf(final, base));
 }
