@@ -88,3 +88,8 @@ export function isReportTitle(line: string): boolean {
   const text = line.replace(/\s/g, '');
   return text.length <= 60 && /(自评|评价)报告(（[^）]*）)?$/.test(text);
 }
+
+/** `某某局2023年度部门整体支出绩效自评报告` begins with who reports. */
+export function departmentOfTitle(title: string | null): string | null {
+  return /^(?:关于)?([^\d]{3,40}?)(?:关于)?20\d{2}年/.exec(title ?? '')?.[1] ?? null;
+}

@@ -1,6 +1,6 @@
 import { parseChineseDate } from '../../text/chinese-date.ts';
 import { type AmountFact, amountsIn } from './amounts.ts';
-import type { CoverFact } from './cover.ts';
+import { type CoverFact, departmentOfTitle } from './cover.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { plainText } from './runs.ts';
 import type { PlacedSection } from './sections.ts';
@@ -101,9 +101,4 @@ function yearOf(stated: readonly (string | null)[], text: string, filledOn: stri
   const found = sources.find((source) => source !== undefined);
   if (found !== undefined) return Number(found);
   return filledOn ? Number(filledOn.slice(0, 4)) - 1 : null;
-}
-
-/** `某某局2023年度部门整体支出绩效自评报告` begins with who reports. */
-function departmentOfTitle(title: string | null): string | null {
-  return /^(?:关于)?([^\d]{3,40}?)(?:关于)?20\d{2}年/.exec(title ?? '')?.[1] ?? null;
 }

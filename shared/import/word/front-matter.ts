@@ -2,6 +2,7 @@ import {
   type CoverField,
   coverFieldsIn,
   coverFieldsInTable,
+  departmentOfTitle,
   isAttachmentMark,
   isReportTitle,
   signOffDate,
@@ -36,7 +37,10 @@ export function takeFrontMatter(lines: readonly Line[]): FrontMatter {
     if (found.length > 0) taken.add(line);
     fields.push(...found);
   }
-  const signOff = signOffLines(lines, front, fields);
+  const signOff = signOffLines(lines, front, [
+    departmentOfTitle(title.text),
+    ...fields.filter((field) => field.fact === 'department').map((field) => field.value),
+  ]);
   for (const line of signOff.lines) taken.add(line);
   return {
     title: title.text,
@@ -77,14 +81,13 @@ function isTitlePiece(line: Line | undefined): boolean {
 function signOffLines(
   lines: readonly Line[],
   front: number,
-  fields: readonly CoverField[],
+  departments: readonly (string | null)[],
 ): { lines: readonly Line[]; date: string | null } {
   const last = lines.at(-1);
   const date = last?.kind === 'line' && lines.length > front ? signOffDate(last.text) : '';
   if (!last || date === '') return { lines: [], date: null };
   const before = lines.at(-2);
-  const names = fields.filter((field) => field.fact === 'department').map((field) => field.value);
-  const signed = before?.kind === 'line' && names.includes(before.text);
+  const signed = before?.kind === 'line' && departments.includes(before.text);
   return { lines: signed ? [before, last] : [last], date };
 }
 

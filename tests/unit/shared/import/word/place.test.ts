@@ -118,6 +118,67 @@ describe('placing the sections of a hand-typed report', () => {
   });
 });
 
+describe('outlines of other counties', () => {
+  it('places one that numbers its first level 1. and puts the conclusion first', () => {
+    expect(
+      partsOf(`1. 单位基本情况
+（一）单位机构设置、部门职能情况
+内设3个股室。
+（二）年度总体工作和重点工作任务
+做好预报。
+2. 绩效自评情况
+（一）自评结论
+自评总分95分。
+（二）履职效能分析
+1. 产出指标完成情况
+都已完成。
+（三）管理效率分析
+1. 预算编制情况。
+规范。
+（四）就部门整体支出绩效管理存在的问题提出改进意见
+人手不足。`).map((section) => section.split(' ')[0]),
+    ).toEqual([
+      'group',
+      'organization',
+      'tasks',
+      'group',
+      'conclusion',
+      'effectiveness',
+      'efficiency',
+      'problems',
+    ]);
+  });
+
+  it('places one without 履职效能 and signed at its end, and lays its method into the tray', () => {
+    const { sections, facts, unplaced } = place(`某县财政局2024年度部门整体支出绩效自评报告
+一、基本情况
+（一）部门整体支出概况
+全年支出100万元。
+二、绩效评价工作情况
+（一）绩效评价目的
+提高效益。
+三、主要绩效及评价结论
+自评得分92.5分，等次为“优”。
+四、存在的主要问题
+进度慢。
+五、有关建议
+加强培训。
+某县财政局
+2025年4月3日`);
+    expect(sections.map((section) => section.part)).toEqual([
+      'group',
+      'spending',
+      'group',
+      'conclusion',
+      'problems',
+      'measures',
+    ]);
+    expect(sections.at(-1)?.text).toBe('加强培训。');
+    expect(facts).toMatchObject({ filledOn: '2025-04-03', score: 92.5, grade: '优' });
+    expect(unplaced).toEqual(['（一）绩效评价目的', '提高效益。']);
+  });
+});
+
 describe('facts of a report', () => {
   it('reads cover fields spaced out, with remarks, several to a line, or in a table', () => {
     expect(
