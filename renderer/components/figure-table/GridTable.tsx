@@ -5,18 +5,26 @@ import classes from './GridTable.module.css';
 import { type CellPlace, nextCell } from './next-cell.ts';
 import { isBlock, parseTabSeparated } from './tab-separated.ts';
 
+export interface GridColumn {
+  readonly id: string;
+  readonly title: string;
+  /** rem; 0 takes what is left */
+  readonly width: number;
+  readonly align?: 'left' | 'right';
+  /** how a computed column is computed */
+  readonly explanation?: string;
+}
+
 interface GridTableProps {
   readonly label: string;
-  /** column widths in rem; 0 takes what is left */
-  readonly widths: readonly number[];
-  readonly head: ReactNode;
+  readonly columns: readonly GridColumn[];
   readonly children: ReactNode;
   /** A block from Excel or WPS pasted with its first cell at `at`. Without it only single cells can be pasted. */
   readonly onPasteBlock?: (block: readonly (readonly string[])[], at: CellPlace) => void;
 }
 
 /** A table of CellInputs that behaves like a spreadsheet: arrows, Enter, Home, End, pasting a block. */
-export function GridTable({ label, widths, head, children, onPasteBlock }: GridTableProps) {
+export function GridTable({ label, columns, children, onPasteBlock }: GridTableProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const input = cellInputOf(event.target);
     if (!input) return;
@@ -44,11 +52,19 @@ export function GridTable({ label, widths, head, children, onPasteBlock }: GridT
   return (
     <table className={classes.table} aria-label={label} onKeyDown={onKeyDown} onPaste={onPaste}>
       <colgroup>
-        {widths.map((width, index) => (
-          <col key={`${index}-${width}`} style={width > 0 ? { width: `${width}rem` } : undefined} />
+        {columns.map(({ id, width }) => (
+          <col key={id} style={width > 0 ? { width: `${width}rem` } : undefined} />
         ))}
       </colgroup>
-      <thead>{head}</thead>
+      <thead>
+        <tr>
+          {columns.map(({ id, title, align, explanation }) => (
+            <th key={id} scope="col" data-align={align} title={explanation}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>{children}</tbody>
     </table>
   );

@@ -1,0 +1,67 @@
+import { memo, useCallback, useMemo, useState } from 'react';
+import type { Figures } from '../../../shared/figures/figure.ts';
+import { hasData, SPENDING_ROWS, THREE_PUBLIC_ROWS } from '../../../shared/figures/rows.ts';
+import { pathOf } from '../../../shared/report/paths.ts';
+import { GridTable } from '../../components/figure-table/GridTable.tsx';
+import type { CellPlace } from '../../components/figure-table/next-cell.ts';
+import { Card } from '../../components/form/Card.tsx';
+import { useReportScope } from '../../components/form/report-scope.ts';
+import { dropUnread, keepUnread } from '../../components/form/unread-input.ts';
+import { ToolButton } from '../../components/rich-text/ToolButton.tsx';
+import { FigureNote, useFocusedFigure } from './FigureNote.tsx';
+import { FigureRowView } from './FigureRowView.tsx';
+import { FIGURE_COLUMNS } from './figure-columns.ts';
+import { pasteFigures } from './paste-figures.ts';
+import { sourceSummary } from './source-summary.ts';
+
+const ROWS = [...SPENDING_ROWS, ...THREE_PUBLIC_ROWS];
+
+/** 收支情况: every figure of the report, as a spreadsheet. */
+export const FiguresCard = memo(function FiguresCard({ figures }: { readonly figures: Figures }) {
+  const { reportId, dispatch } = useReportScope();
+  const [showAll, setShowAll] = useState(false);
+  const { focused, listeners } = useFocusedFigure();
+  const rows = useMemo(
+    () => ROWS.filter((row) => showAll || row.core || hasData(figures, row.name)),
+    [figures, showAll],
+  );
+  const hidden = ROWS.length - rows.length;
+  const paste = useCallback(
+    (block: readonly (readonly string[])[], at: CellPlace) => {
+      const names = rows.map((row) => row.name);
+      const { changes, unread } = pasteFigures(block, at, names, figures);
+      for (const { path, ...input } of unread) keepUnread(reportId, path, input);
+      for (const { key, period } of changes) dropUnread(reportId, pathOf.figure(key, period));
+      if (changes.length === 0) return;
+      dispatch({
+        type: 'batch',
+        label: `粘贴收支数 ${changes.length} 项`,
+        edits: changes.map((change) => ({ type: 'setFigure', ...change })),
+      });
+    },
+    [rows, figures, reportId, dispatch],
+  );
+  return (
+    <Card
+      title="收支情况"
+      padded={false}
+      note={sourceSummary(figures)}
+      actions={
+        (hidden > 0 || showAll) && (
+          <ToolButton onClick={() => setShowAll(!showAll)}>
+            {showAll ? '只显示有数的项目' : `显示全部项目（还有 ${hidden} 项）`}
+          </ToolButton>
+        )
+      }
+    >
+      <div {...listeners}>
+        <GridTable label="收支情况" columns={FIGURE_COLUMNS} onPasteBlock={paste}>
+          {rows.map((row, index) => (
+            <FigureRowView key={row.name} row={row} index={index} figures={figures} dispatch={dispatch} />
+          ))}
+        </GridTable>
+      </div>
+      {focused && <FigureNote focused={focused} />}
+    </Card>
+  );
+});

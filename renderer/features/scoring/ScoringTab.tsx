@@ -1,0 +1,15 @@
+import { TabPage } from '../../components/form/TabPage.tsx';
+import { useReportEditor } from '../../state/use-report-editor.ts';
+import { ScoreSummaryBar } from './ScoreSummaryBar.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
+
+/** 评分: the indicator pack as a table, scored by the figures where they can, by the clerk where not. */
+export function ScoringTab() {
+  const { pack, score } = useReportEditor();
+  return (
+    <TabPage title="评分" note={pack.name}>
+      <ScoreSummaryBar score={score} notice={pack.notice} />
+      <ScoreTable items={score.items} policy={pack.notApplicablePolicy} />
+    </TabPage>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
+import { pathOf } from '../../../shared/report/paths.ts';
+import type { Task } from '../../../shared/report/schema.ts';
+import { Card } from '../../components/form/Card.tsx';
+import { EmptyHint } from '../../components/form/EmptyHint.tsx';
+import { SortableList } from '../../components/form/SortableList.tsx';
+import { useFocusPath } from '../../components/form/use-focus-path.ts';
+import { useListEdits } from '../../components/form/use-list-edits.ts';
+import { TaskCard } from './TaskCard.tsx';
+import classes from './TaskList.module.css';
+
+/** The tasks in the order they are printed. */
+export const TaskList = memo(function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+  const edits = useListEdits('tasks');
+  const focus = useFocusPath();
+  const add = () => {
+    const id = crypto.randomUUID();
+    edits.insert(tasks.length, { id, content: [], planned: '', actual: '', unit: '', completion: null });
+    focus(pathOf.item('tasks', id, 'content'));
+  };
+  const button = (
+    <Button
+      variant="default"
+      leftSection={<IconPlus size={15} />}
+      data-path={pathOf.list('tasks')}
+      onClick={add}
+    >
+      添加任务
+    </Button>
+  );
+  if (tasks.length === 0) {
+    return (
+      <Card>
+        <EmptyHint action={button}>
+          还没有重点任务。逐项写计划做什么、实际做到什么；“一是”“二是”和完成率由程序编写，顺序可以拖动。
+        </EmptyHint>
+      </Card>
+    );
+  }
+  return (
+    <div className={classes.list}>
+      <SortableList ids={tasks.map((task) => task.id)} noun="任务" onMove={edits.move}>
+        {tasks.map((task, index) => (
+          <TaskCard key={task.id} task={task} index={index} count={tasks.length} edits={edits} />
+        ))}
+      </SortableList>
+      <div>{button}</div>
+    </div>
+  );
+});
