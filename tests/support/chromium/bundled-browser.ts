@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -33,7 +34,6 @@ async function unpackInto(folder: string): Promise<void> {
     cwd: import.meta.dirname,
     env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
   });
-  await writeFile(join(staging, 'fonts.conf'), fontsConfig(folder));
   try {
     await rename(staging, folder);
   } catch (error) {
@@ -42,17 +42,26 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-/** Used only where the system has no font settings at all; a bare system's fonts, if any, are still found. */
-function fontsConfig(folder: string): string {
-  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts')];
-  return [
+/**
+ * Without any font Chromium prints nothing at all, not even text whose web font it has loaded; so the package's Latin
+ * font stands behind the system's own settings (or those that FONTCONFIG_FILE names).
+ * @returns the path of a settings file
+ */
+async function fontSettings(folder: string): Promise<string> {
+  const base = process.env.FONTCONFIG_FILE ?? '/etc/fonts/fonts.conf';
+  const folders = [join(folder, 'fonts'), ...(process.env.FONTCONFIG_FILE ? [] : ['/usr/share/fonts'])];
+  const text = [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     '<fontconfig>',
+    `  <include ignore_missing="yes">${base}</include>`,
     ...folders.map((each) => `  <dir>${each}</dir>`),
     `  <cachedir>${join(folder, 'fonts-cache')}</cachedir>`,
     '</fontconfig>',
   ].join('\n');
+  const path = join(folder, `fonts-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.conf`);
+  if (!existsSync(path)) await writeFile(path, text);
+  return path;
 }
 
 async function starts(executablePath: string): Promise<boolean> {
@@ -78,14 +87,11 @@ export async function unpackBundledBrowser(): Promise<{
   const folder = join(tmpdir(), `jixiao-chromium-${version}`);
   if (!existsSync(folder)) await unpackInto(folder);
   const executablePath = join(folder, 'chromium');
-  const env: Record<string, string> = {};
+  const env: Record<string, string> = { FONTCONFIG_FILE: await fontSettings(folder) };
   if (!(await starts(executablePath))) {
     env.LD_LIBRARY_PATH = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH]
       .filter(Boolean)
       .join(':');
-  }
-  if (!process.env.FONTCONFIG_FILE && !process.env.FONTCONFIG_PATH && !existsSync('/etc/fonts/fonts.conf')) {
-    env.FONTCONFIG_FILE = join(folder, 'fonts.conf');
   }
   return { executablePath, env };
 }

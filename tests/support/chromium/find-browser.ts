@@ -77,16 +77,18 @@ function environment(extra: Record<string, string> = {}): Record<string, string>
 }
 
 /**
- * Finds a Chromium: the one named by the environment variable JIXIAO_BROWSER, else an installed Edge, Chrome or
- * Chromium, else the one in the npm package `@sparticuz/chromium` (Linux x64 only; unpacked on first use).
+ * Finds a Chromium: the one whose path is in the environment variable JIXIAO_BROWSER, else an installed Edge, Chrome or
+ * Chromium, else the one in the npm package `@sparticuz/chromium` (Linux x64 only; unpacked on first use). The value
+ * `bundled` chooses the package even where another is installed.
  * @returns null when this machine has none; throws when JIXIAO_BROWSER names a file that is not there.
  */
 export async function findBrowser(): Promise<FoundBrowser | null> {
-  const named = process.env.JIXIAO_BROWSER;
+  const bundledOnly = process.env.JIXIAO_BROWSER === 'bundled';
+  const named = bundledOnly ? undefined : process.env.JIXIAO_BROWSER;
   if (named !== undefined && named !== '' && !existsSync(named)) {
     throw new Error(`JIXIAO_BROWSER names a file that is not there: ${named}`);
   }
-  const installed = named || installedBrowser();
+  const installed = bundledOnly ? undefined : named || installedBrowser();
   if (installed)
     return { executablePath: installed, args: switches, env: environment(), canShowWindow: true };
   const bundled = await unpackBundledBrowser();
