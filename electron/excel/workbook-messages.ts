@@ -1,13 +1,17 @@
-import type { ErrorCode } from '../../shared/errors/codes.ts';
-import type { FileKind } from '../../shared/import/file-kind.ts';
 import type { Grid } from '../../shared/import/grid.ts';
 
-/** What the reader asks of its worker, and what comes back. */
-export interface WorkbookRequest {
-  readonly bytes: Uint8Array;
-  readonly kind: FileKind;
-}
+/**
+ * What the reader asks of its worker. The reader has looked at the bytes, so that the worker has to load
+ * little more than the parser: its start is part of every import.
+ */
+export type WorkbookRequest =
+  | { readonly form: 'binary'; readonly bytes: Uint8Array }
+  /** before Excel 97: text in the code page of the machine, not in Unicode */
+  | { readonly form: 'codePage'; readonly bytes: Uint8Array }
+  /** .csv and web pages: every value is a string, so that a code such as 0101 stays one */
+  | { readonly form: 'strings'; readonly text: string }
+  | { readonly form: 'markup'; readonly text: string };
 
 export type WorkbookReply =
   | { readonly ok: true; readonly grid: Grid }
-  | { readonly ok: false; readonly code: ErrorCode; readonly detail: string };
+  | { readonly ok: false; readonly detail: string };

@@ -1,20 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Grid } from '../../shared/import/grid.ts';
-import { codeOfParseFailure } from './classify-failure.ts';
+import type { WorkBook } from '@e965/xlsx';
 import { gridOfWorkbook } from './grid-of-workbook.ts';
-import { parseWorkbook } from './parse-workbook.ts';
 import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
 
-async function reply({ bytes, kind }: WorkbookRequest): Promise<WorkbookReply> {
-  let grid: Grid;
-  try {
-    grid = gridOfWorkbook(await parseWorkbook(bytes, kind));
-  } catch (error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { ok: false, code: codeOfParseFailure(bytes, kind), detail };
+async function parse(request: WorkbookRequest): Promise<WorkBook> {
+  const sheetjs = await import('@e965/xlsx');
+  switch (request.form) {
+    case 'binary':
+      return sheetjs.read(request.bytes, { type: 'array', dense: true, cellHTML: false });
+    case 'codePage':
+      sheetjs.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+      return sheetjs.read(request.bytes, { type: 'array', dense: true, cellHTML: false, codepage: 936 });
+    case 'strings':
+      return sheetjs.read(request.text, { type: 'string', dense: true, raw: true });
+    case 'markup':
+      return sheetjs.read(request.text, { type: 'string', dense: true });
   }
-  const filled = grid.sheets.some((sheet) => sheet.rows.length > 0);
-  return filled ? { ok: true, grid } : { ok: false, code: 'WORKBOOK_EMPTY', detail: 'no filled sheet' };
+}
+
+async function reply(request: WorkbookRequest): Promise<WorkbookReply> {
+  try {
+    return { ok: true, grid: gridOfWorkbook(await parse(request)) };
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
 }
 
 // workerData is what readWorkbook put there; the thread has no other caller.
