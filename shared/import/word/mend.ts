@@ -1,8 +1,8 @@
 import { coverFieldsIn } from './cover.ts';
+import { headingOf } from './heading.ts';
 import type { Line, TextLine } from './lines.ts';
 import { numberingOf } from './numbering.ts';
 import type { WordMessage } from './outline.ts';
-import { isUsualTitle } from './parts.ts';
 
 /** A line this short is a title, a name or a date rather than the first half of a paragraph. */
 const SHORTEST_BROKEN = 25;
@@ -45,14 +45,13 @@ export function mendBrokenParagraphs(lines: readonly Line[]): MendedLines {
 function isCutBetween(first: TextLine, second: TextLine): boolean {
   return (
     first.text.length >= SHORTEST_BROKEN &&
-    first.styleLevel === null &&
     ENDS_MID_SENTENCE.test(first.text) &&
-    second.styleLevel === null &&
+    headingOf(first) === null &&
+    headingOf(second) === null &&
     !second.listed &&
     /[。；！？]/.test(second.text) &&
     !STARTS_AFRESH.test(second.text) &&
     numberingOf(second.text) === null &&
-    coverFieldsIn(second.text).length === 0 &&
-    !isUsualTitle(second.text)
+    coverFieldsIn(second.text).length === 0
   );
 }
