@@ -1,6 +1,8 @@
 /**
  * Which installed fonts stand for a Chinese type face, best first. Both the English and the Chinese family name are
- * given, because a system may know a font by either. The bundled open font comes behind every installed one.
+ * given, because a system may know a font by either. The bundled open font comes behind the installed ones, but
+ * before an installed Noto CJK: that is the same face, yet browsers embed its OpenType form in a PDF as nameless
+ * drawings, in which 一 reads as the radical ⼀ and no search finds it.
  */
 export const FONT_KINDS = ['fangsong', 'kai', 'hei', 'biaosong', 'song'] as const;
 export type FontKind = (typeof FONT_KINDS)[number];
@@ -13,6 +15,8 @@ export const BUNDLED_TITLE = 'Jixiao Title';
 interface FontStack {
   readonly installed: readonly string[];
   readonly bundled: string;
+  /** for rare characters that the bundled font lacks */
+  readonly last: string;
   readonly generic: 'serif' | 'sans-serif';
 }
 
@@ -20,26 +24,31 @@ const STACKS: Record<FontKind, FontStack> = {
   fangsong: {
     installed: ['FangSong_GB2312', '仿宋_GB2312', 'FangSong', '仿宋', 'STFangsong', 'FandolFang R'],
     bundled: BUNDLED_SERIF,
+    last: 'Noto Serif CJK SC',
     generic: 'serif',
   },
   kai: {
     installed: ['KaiTi_GB2312', '楷体_GB2312', 'KaiTi', '楷体', 'STKaiti', 'AR PL UKai CN', 'LXGW WenKai'],
     bundled: BUNDLED_SERIF,
+    last: 'Noto Serif CJK SC',
     generic: 'serif',
   },
   hei: {
-    installed: ['SimHei', '黑体', 'Microsoft YaHei', 'Noto Sans CJK SC', 'WenQuanYi Zen Hei'],
+    installed: ['SimHei', '黑体', 'Microsoft YaHei', 'WenQuanYi Zen Hei'],
     bundled: BUNDLED_SANS,
+    last: 'Noto Sans CJK SC',
     generic: 'sans-serif',
   },
   biaosong: {
     installed: ['FZXiaoBiaoSong-B05S', '方正小标宋简体', '方正小标宋_GBK', 'STZhongsong', '华文中宋'],
     bundled: BUNDLED_TITLE,
+    last: 'Noto Serif CJK SC',
     generic: 'serif',
   },
   song: {
-    installed: ['SimSun', '宋体', 'NSimSun', 'Noto Serif CJK SC'],
+    installed: ['SimSun', '宋体', 'NSimSun'],
     bundled: BUNDLED_SERIF,
+    last: 'Noto Serif CJK SC',
     generic: 'serif',
   },
 };
@@ -55,8 +64,8 @@ export function fontKind(name: string): FontKind {
 
 /** A CSS `font-family` value: the wanted font first, then what may stand for it, then the bundled font. */
 export function cssFontStack(name: string): string {
-  const { installed, bundled, generic } = STACKS[fontKind(name)];
-  const families = [...new Set([name, ...installed, bundled])];
+  const { installed, bundled, last, generic } = STACKS[fontKind(name)];
+  const families = [...new Set([name, ...installed, bundled, last])];
   return [...families.map(quoted), generic].join(',');
 }
 

@@ -17,7 +17,7 @@ export interface PdfItem {
 /** The pages of a PDF with their text. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
   // pdf.js takes the buffer away from its caller.
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
   const pdf = await task.promise;
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -47,7 +47,7 @@ describe('font stacks', () => {
     const stack = cssFontStack('仿宋').split(',');
     expect(stack[0]).toBe('"仿宋"');
     expect(stack.indexOf('"FangSong_GB2312"')).toBeLessThan(stack.indexOf('"Jixiao Serif"'));
-    expect(stack.slice(-2)).toEqual(['"Jixiao Serif"', 'serif']);
+    expect(stack.slice(-3)).toEqual(['"Jixiao Serif"', '"Noto Serif CJK SC"', 'serif']);
     expect(new Set(stack).size).toBe(stack.length);
   });
 
