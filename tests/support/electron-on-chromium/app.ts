@@ -119,6 +119,7 @@ export class App extends KnownEventEmitter {
     this.exit(0);
   }
   exit(code = 0): void {
+    lifecycle.quitting = true;
     this.releaseSingleInstanceLock();
     const end = () => process.exit(code);
     setTimeout(end, 5000).unref();
