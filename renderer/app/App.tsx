@@ -6,6 +6,7 @@ import { ClientProvider } from '../api/client-context.tsx';
 import { ErrorBoundary } from '../components/error-boundary/ErrorBoundary.tsx';
 import { SettingsProvider } from '../state/settings-context.tsx';
 import { cssVariables, theme } from '../theme/theme.ts';
+import classes from './App.module.css';
 import { settingsColorScheme } from './color-scheme.ts';
 import { Screens } from './Screens.tsx';
 
@@ -24,7 +25,7 @@ export function App({ client, settings }: AppProps) {
     >
       <ClientProvider client={client}>
         <SettingsProvider initial={settings}>
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-right" limit={4} className={classes.toasts} />
           <ErrorBoundary name="窗口">
             <Screens />
           </ErrorBoundary>

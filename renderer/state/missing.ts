@@ -1,5 +1,6 @@
 import type { CheckReport, Finding, RuleFamily } from '../../shared/checks/rule.ts';
 import { TABS, type TabId, tabOfPath } from '../../shared/report/paths.ts';
+import type { ScoreSummary } from '../../shared/scoring/score.ts';
 
 /** What the rail says beside a tab. */
 export type TabMark =
@@ -12,9 +13,10 @@ export type TabMark =
 
 /**
  * Marks of all tabs, taken from the checks, so that the rail and the 检查 tab cannot disagree: a form tab counts the
- * completeness findings whose first place it edits, 检查 counts the errors.
+ * completeness findings whose first place it edits, 检查 counts the errors. 评分 counts the indicators still open,
+ * as the status bar does.
  */
-export function tabMarks(checks: CheckReport): Record<TabId, TabMark> {
+export function tabMarks(checks: CheckReport, score: ScoreSummary): Record<TabId, TabMark> {
   const familyOf = new Map(checks.results.map(({ rule }): [string, RuleFamily] => [rule.id, rule.family]));
   const missing = new Map<TabId, number>();
   for (const finding of checks.findings) {
@@ -26,7 +28,7 @@ export function tabMarks(checks: CheckReport): Record<TabId, TabMark> {
   const markOf = (tab: TabId): TabMark => {
     if (tab === 'preview') return { kind: 'none' };
     if (tab === 'checks') return errors > 0 ? { kind: 'errors', count: errors } : { kind: 'complete' };
-    const count = missing.get(tab) ?? 0;
+    const count = (missing.get(tab) ?? 0) + (tab === 'scoring' ? openIndicators(score) : 0);
     return count > 0 ? { kind: 'missing', count } : { kind: 'complete' };
   };
   // Object.fromEntries forgets its keys; every tab is in TABS.
@@ -37,4 +39,9 @@ export function tabMarks(checks: CheckReport): Record<TabId, TabMark> {
 export function tabOfFinding(finding: Finding): TabId | null {
   const path = finding.paths[0];
   return path === undefined ? null : tabOfPath(path);
+}
+
+/** How many indicators have neither a score nor 不适用. */
+export function openIndicators({ items }: ScoreSummary): number {
+  return items.filter(({ points, entry }) => points === null && entry.state !== 'notApplicable').length;
 }

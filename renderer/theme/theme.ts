@@ -62,7 +62,11 @@ export const theme = createTheme({
     }),
     InputWrapper: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, fz: 'xs' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: { centered: true, transitionProps: { duration: 120 }, padding: 'lg' },
+      styles: { title: { fontWeight: 600, fontSize: rem(15) } },
+    },
+    SegmentedControl: { styles: { root: { background: 'var(--app-desk)' } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, position: 'bottom-end' } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
     CloseButton: { defaultProps: { 'aria-label': '关闭' } },
@@ -82,6 +86,13 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-border': 'var(--app-line)',
     '--mantine-color-error': 'var(--app-bad)',
     '--mantine-color-anchor': 'var(--app-accent)',
+    '--mantine-color-gray-light-color': 'var(--app-ink-2)',
+    '--mantine-color-gray-light-hover': 'var(--app-hover)',
+    '--mantine-color-blue-light': 'var(--app-accent-weak)',
+    '--mantine-color-blue-light-color': 'var(--app-accent)',
+    '--mantine-color-yellow-light': 'var(--app-warn-weak)',
+    '--mantine-color-yellow-light-color': 'var(--app-warn)',
+    '--mantine-color-red-light-color': 'var(--app-bad)',
   };
   return { variables: {}, light: shared, dark: shared };
 };

@@ -7,8 +7,8 @@ import classes from './Rail.module.css';
 
 /** Where the clerk is, and what is missing where. */
 export function Rail() {
-  const { tab: current, showTab, checks } = useReportEditor();
-  const marks = tabMarks(checks);
+  const { tab: current, showTab, checks, score } = useReportEditor();
+  const marks = tabMarks(checks, score);
   return (
     <nav className={classes.rail} aria-label="报告各部分">
       {TABS.map((tab, index) => (

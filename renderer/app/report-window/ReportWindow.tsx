@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { TAB_LABELS } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
+import { useSettings } from '../../state/settings-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { Rail } from './Rail.tsx';
 import classes from './ReportWindow.module.css';
@@ -17,7 +18,9 @@ import { useWindowCommands } from './use-window-commands.ts';
 /** The four zones of an open report: what, where, the work, what comes of it; and the truth below. */
 export function ReportWindow({ onLeave }: { onLeave: () => void }) {
   const { tab } = useReportEditor();
-  const [sideOpen, setSideOpen] = useState(true);
+  const { settings } = useSettings();
+  // The largest type leaves no room for two things side by side.
+  const [sideOpen, setSideOpen] = useState(settings.textSize !== 'larger');
   const sideFits = tab !== 'checks' && tab !== 'preview';
   const work = useMoveCaretToTarget();
   useRememberTab();

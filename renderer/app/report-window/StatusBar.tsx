@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import type { ScoreSummary } from '../../../shared/scoring/score.ts';
+import { openIndicators } from '../../state/missing.ts';
 import type { SaveState } from '../../state/report-editor.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { countCharacters } from '../../state/word-count.ts';
@@ -37,10 +38,10 @@ function saveText(state: SaveState): string {
   }
 }
 
-function scoreText({ items, complete, total, grade }: ScoreSummary): string {
+function scoreText(score: ScoreSummary): string {
+  const { complete, total, grade } = score;
   if (complete) return `得分 ${formatPoints(total)}${grade ? ` · ${grade}` : ''}`;
-  const open = items.filter((item) => item.points === null && item.entry.state !== 'notApplicable').length;
-  return `评分未完成，还有 ${open} 项`;
+  return `评分未完成，还有 ${openIndicators(score)} 项`;
 }
 
 function clockTime(instant: string): string {

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconTableImport } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { ExportMenu } from '../../components/export/ExportMenu.tsx';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
@@ -19,39 +20,23 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
       </Tooltip>
       <span className={classes.department}>{report.cover.departmentName || '未填部门名称'}</span>
       <span className={classes.title}>
-        {report.fiscalYear}年度 {document.title}
+        {report.fiscalYear}年度{document.title}
       </span>
       <span className={classes.grow} />
-      <Tooltip label={undoLabel ? `撤销：${undoLabel}（Ctrl+Z）` : '没有可以撤销的操作'}>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="xs"
-          fz="sm"
-          h={32}
-          leftSection={<IconArrowBackUp size={16} stroke={1.7} aria-hidden />}
-          data-disabled={undoLabel === null || undefined}
-          aria-disabled={undoLabel === null}
-          onClick={undo}
-        >
-          撤销
-        </Button>
-      </Tooltip>
-      <Tooltip label={redoLabel ? `重做：${redoLabel}（Ctrl+Y）` : '没有可以重做的操作'}>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="xs"
-          fz="sm"
-          h={32}
-          leftSection={<IconArrowForwardUp size={16} stroke={1.7} aria-hidden />}
-          data-disabled={redoLabel === null || undefined}
-          aria-disabled={redoLabel === null}
-          onClick={redo}
-        >
-          重做
-        </Button>
-      </Tooltip>
+      <HistoryButton
+        label="撤销"
+        of={undoLabel}
+        keys="Ctrl+Z"
+        icon={<IconArrowBackUp size={16} stroke={1.7} aria-hidden />}
+        onClick={undo}
+      />
+      <HistoryButton
+        label="重做"
+        of={redoLabel}
+        keys="Ctrl+Y"
+        icon={<IconArrowForwardUp size={16} stroke={1.7} aria-hidden />}
+        onClick={redo}
+      />
       <Tooltip label="从预算、决算表格导入数字">
         <Button
           variant="default"
@@ -68,5 +53,36 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
       <ExportMenu />
       <SettingsMenu />
     </header>
+  );
+}
+
+interface HistoryButtonProps {
+  label: string;
+  /** the step it would take, null when there is none */
+  of: string | null;
+  keys: string;
+  icon: ReactNode;
+  onClick: () => void;
+}
+
+/** Stays reachable when there is nothing to do, so that its tooltip can say so. */
+function HistoryButton({ label, of, keys, icon, onClick }: HistoryButtonProps) {
+  return (
+    <Tooltip label={of ? `${label}：${of}（${keys}）` : `没有可以${label}的操作`}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="xs"
+        fz="sm"
+        h={32}
+        className={classes.history}
+        leftSection={icon}
+        data-disabled={of === null || undefined}
+        aria-disabled={of === null}
+        onClick={onClick}
+      >
+        {label}
+      </Button>
+    </Tooltip>
   );
 }

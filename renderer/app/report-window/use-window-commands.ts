@@ -3,7 +3,7 @@ import type { MenuCommand } from '../../../shared/contract/events.ts';
 import { appBridge } from '../../api/bridge.ts';
 import { useReportExport } from '../../components/export/export-context.tsx';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
-import { type Shortcut, shortcutOf } from '../../state/keyboard.ts';
+import { shortcutOf } from '../../state/keyboard.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 
 /** Keys and menu items of the report window. They act in the capture phase, before any field's own history. */
@@ -12,27 +12,15 @@ export function useWindowCommands(): void {
   const { start, pending } = useImportWorkbook();
   const { run } = useReportExport();
 
-  const perform = (command: MenuCommand | Shortcut): void => {
-    const kind = typeof command === 'string' ? command : command.kind;
-    switch (kind) {
-      case 'undo':
-        return undo();
-      case 'redo':
-        return redo();
-      case 'save':
-        // A failure is already shown by the red bar.
-        return void flush().catch(() => undefined);
-      case 'import':
-        return void start();
-      case 'exportWord':
-        return void run('docx');
-      case 'exportExcel':
-        return void run('xlsx');
-      case 'exportPdf':
-        return void run('pdf');
-      case 'tab':
-        if (typeof command === 'object' && command.kind === 'tab') showTab(command.tab);
-    }
+  const commands: Record<MenuCommand, () => void> = {
+    undo,
+    redo,
+    // A failure is already shown by the red bar.
+    save: () => void flush().catch(() => undefined),
+    import: start,
+    exportWord: () => void run('docx'),
+    exportExcel: () => void run('xlsx'),
+    exportPdf: () => void run('pdf'),
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = shortcutOf(event);
@@ -40,10 +28,11 @@ export function useWindowCommands(): void {
     if (!shortcut || pending || document.querySelector('[aria-modal="true"]')) return;
     event.preventDefault();
     event.stopPropagation();
-    perform(shortcut);
+    if (shortcut.kind === 'tab') showTab(shortcut.tab);
+    else commands[shortcut.kind]();
   });
   const onCommand = useEffectEvent((command: MenuCommand) => {
-    if (!pending) perform(command);
+    if (!pending) commands[command]();
   });
 
   useEffect(() => {

@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { describeError } from '../../../shared/errors/catalog.ts';
-import { toErrorDto } from '../../api/error-dto.ts';
 import classes from './ErrorBoundary.module.css';
 
 interface ErrorBoundaryProps {
@@ -11,27 +9,25 @@ interface ErrorBoundaryProps {
 }
 
 interface ErrorBoundaryState {
-  error: unknown;
   failed: boolean;
 }
 
 /** One broken part must not take the window with it: shows what happened and offers to draw it again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { error: null, failed: false };
+  override state: ErrorBoundaryState = { failed: false };
 
-  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
-    return { error, failed: true };
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { failed: true };
   }
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const text = describeError(toErrorDto(this.state.error));
     return (
       <div className={classes.box} role="alert">
         <h2 className={classes.title}>{this.props.name}显示不出来</h2>
-        <p className={classes.text}>{text.message}</p>
-        <p className={classes.text}>{text.action}</p>
-        <Button variant="default" onClick={() => this.setState({ error: null, failed: false })}>
+        <p className={classes.text}>这一部分的程序出错了。已经填写的内容没有受到影响。</p>
+        <p className={classes.text}>请点“重新显示”；如果反复出现，请先到别处继续填写，并告诉维护人员。</p>
+        <Button variant="default" onClick={() => this.setState({ failed: false })}>
           重新显示
         </Button>
       </div>

@@ -51,6 +51,7 @@ function FindingItem({ finding }: { finding: Finding }) {
           <Button
             size="compact-sm"
             variant="default"
+            className={classes.go}
             aria-label={`去修改：${text}`}
             onClick={() => goTo(first)}
           >

@@ -71,7 +71,7 @@ function SheetFigures({ name, figures, decisions, onDecide }: SheetFiguresProps)
           <th className={classes.amount}>表中（万元）</th>
           <th className={classes.amount}>报告现有（万元）</th>
           <th className={classes.change}>差异</th>
-          <th>出处</th>
+          <th className={classes.place}>出处</th>
         </tr>
       </thead>
       <tbody>

@@ -37,20 +37,21 @@ export function ImportHeader({
         </li>
         <li>完成</li>
       </ol>
-      <span className={classes.grow} />
-      <Button variant="default" size="xs" fz="sm" h={32} disabled={writing} onClick={onCancel}>
-        取消
-      </Button>
-      <Button
-        size="xs"
-        fz="sm"
-        h={32}
-        loading={writing}
-        disabled={!canImport || summary.open > 0}
-        onClick={onImport}
-      >
-        {label}
-      </Button>
+      <div className={classes.ways}>
+        <Button variant="default" size="xs" fz="sm" h={32} disabled={writing} onClick={onCancel}>
+          取消
+        </Button>
+        <Button
+          size="xs"
+          fz="sm"
+          h={32}
+          loading={writing}
+          disabled={!canImport || summary.open > 0}
+          onClick={onImport}
+        >
+          {label}
+        </Button>
+      </div>
     </header>
   );
 }

@@ -31,7 +31,7 @@ export function notifyDone(text: string, action?: NotifyAction): void {
       <span className={classes.line}>
         <span>{text}</span>
         {action ? (
-          <Button size="compact-sm" variant="light" onClick={run(action)}>
+          <Button size="compact-sm" variant="light" className={classes.button} onClick={run(action)}>
             {action.label}
           </Button>
         ) : null}
