@@ -14,7 +14,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '?': '？',
 };
 /** After a Chinese character or a closing Chinese mark; `.` only where the sentence ends or Chinese goes on. */
-const HALF_WIDTH = /(?<=[\p{Script=Han}”’）》」』〕】])(?:[,;:!?]|\.(?=\p{Script=Han}|\s*$))/gu;
+const HALF_WIDTH =
+  /(?<=[\p{Script=Han}”’）》」』〕】]|\p{Script=Han}\))(?:[,;:!?]|\.(?=\p{Script=Han}|\s*$))/gu;
 const HALF_BRACKETS = /\(([^()]*\p{Script=Han}[^()]*)\)/gu;
 
 /** Half-width punctuation in Chinese text (GB/T 15834-2011), with the full-width mark that belongs there. */

@@ -72,15 +72,16 @@ export function findPercents(text: string): WrittenPercent[] {
 }
 
 /**
- * True when two numbers of the same length differ like a slip of the hand: one digit, or two neighbours swapped.
- * Both are digit strings without separators.
+ * How one number differs from another of the same length when the hand slipped: two neighbouring digits `swapped`,
+ * or `one` digit wrong; null otherwise. Both are digit strings without separators.
  */
-export function isDigitSlip(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
+export function digitSlip(a: string, b: string): 'swapped' | 'one' | null {
+  if (a.length !== b.length) return null;
   const differing = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
   const [first = 0, second = 0] = differing;
-  if (differing.length === 1) return true;
-  return differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  if (differing.length === 1) return 'one';
+  const swapped = second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  return differing.length === 2 && swapped ? 'swapped' : null;
 }
 
 /** The digits that carry meaning: `2,074,800.00` and `207.48` both give `20748`. */

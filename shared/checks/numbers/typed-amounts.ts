@@ -1,6 +1,6 @@
 import { figureFen } from '../../figures/resolve.ts';
 import { formatWanyuan, formatYuan } from '../../money/format-amount.ts';
-import { findAmounts, isDigitSlip, significantDigits, type WrittenAmount } from '../../text/typed-number.ts';
+import { digitSlip, findAmounts, significantDigits, type WrittenAmount } from '../../text/typed-number.ts';
 import type { ProseField, ProseParagraph } from '../prose.ts';
 import { touchesLive } from '../prose-edit.ts';
 import type { CheckContext } from '../rule.ts';
@@ -27,9 +27,9 @@ export interface TypedAmount {
   readonly verdict: AmountVerdict;
 }
 
-/** Fewer digits than this match something by chance. */
-const SLIP_DIGITS = 4;
-const NAMED_SLIP_DIGITS = 3;
+/** Fewer digits than these match some figure by chance; beside the figure's own name, less is enough. */
+const UNIT_DIGITS = { named: 3, unnamed: 4 };
+const SLIP_DIGITS = { swapped: 4, one: 5 };
 
 /** Every amount typed by hand in the prose, judged. Live figures are not typed and cannot be wrong. */
 export function typedAmounts({ report, prose }: CheckContext): TypedAmount[] {
@@ -70,18 +70,19 @@ function judge(
   if (written.fen === 0 || explained.some((fen) => writesFen(written, fen))) {
     return { kind: 'equal', figure: null };
   }
-  const unit = known.find((figure) => isUnitSlip(written, figure.fen, SLIP_DIGITS));
+  const unit = known.find((figure) => isUnitSlip(written, figure.fen, UNIT_DIGITS.unnamed));
   if (unit) return { kind: 'differs', figure: unit, why: 'unit' };
   const slip = known.find(({ fen }) => isAmountSlip(written, fen));
   return slip ? { kind: 'differs', figure: slip, why: 'slip' } : { kind: 'unknown' };
 }
 
 function whyNamed(written: WrittenAmount, named: KnownAmount, known: readonly KnownAmount[]) {
-  if (isUnitSlip(written, named.fen, NAMED_SLIP_DIGITS)) return 'unit';
+  if (isUnitSlip(written, named.fen, UNIT_DIGITS.named)) return 'unit';
   const lastYear = known.some(
     ({ key, period, fen }) => period === 'prior' && key === named.key && writesFen(written, fen),
   );
-  return lastYear ? 'lastYear' : 'named';
+  if (lastYear) return 'lastYear';
+  return isAmountSlip(written, named.fen) ? 'slip' : 'named';
 }
 
 /** One figure, written to the full: only then is it sure which one the number is. */
@@ -108,5 +109,6 @@ function isAmountSlip(written: WrittenAmount, fen: number): boolean {
   const digits = (text: string) => text.replace(/\D/g, '');
   const figure = written.unit === 'wanyuan' ? formatWanyuan(fen) : formatYuan(fen);
   const typed = digits(written.number);
-  return written.decimals === 2 && typed.length >= SLIP_DIGITS && isDigitSlip(typed, digits(figure));
+  const slip = written.decimals === 2 ? digitSlip(typed, digits(figure)) : null;
+  return slip !== null && typed.length >= SLIP_DIGITS[slip];
 }

@@ -1,6 +1,6 @@
 import { divideRounded } from '../../money/decimal.ts';
 import { formatPercent, formatPercentFixed } from '../../money/percent.ts';
-import { findPercents, isDigitSlip, type WrittenPercent } from '../../text/typed-number.ts';
+import { digitSlip, findPercents, type WrittenPercent } from '../../text/typed-number.ts';
 import type { ProseField, ProseParagraph } from '../prose.ts';
 import { touchesLive } from '../prose-edit.ts';
 import type { CheckContext } from '../rule.ts';
@@ -23,11 +23,14 @@ export interface TypedPercent {
 const SHARE =
   /占(?:比|(?:本年|全年|总)?(?:支出|收入)(?:合计|总额|总数)?的?)?(?:比例|比重)?(?:为|是|达到?)?\s*$/u;
 const RATE = /(?:完成率|执行率|支出率|支付率)(?:为|是|达到?|：)?\s*$/u;
+/** Outside the spending section a rate is the department's own only when nothing narrower stands before it. */
+const DEPARTMENT_RATE =
+  /(?:^|[，,：:]|全年|本年|年度|年|部门|整体)(?:预算)?(?:资金)?(?:支出|执行)率(?:为|是|达到?|：)?\s*$/u;
 const SLIP_DIGITS = 4;
 
 /**
- * Every percentage typed by hand that can be about money, judged: those of the spending section, and elsewhere
- * those that look like a slip of a known one. Completion rates of tasks are not about money.
+ * Every percentage typed by hand, judged. In the spending section all are about money; elsewhere only shares of an
+ * amount just named and the department's execution rate are: completion rates of the work are not.
  */
 export function typedPercents({ report, prose }: CheckContext): TypedPercent[] {
   const known = knownPercents(report);
@@ -54,7 +57,8 @@ function judge(
   fiscalYear: number,
 ): PercentVerdict {
   const spending = field.content === 'spending';
-  const meant = spending ? meantPercents(paragraph.text.slice(0, written.start), known, fiscalYear) : [];
+  const meant = meantPercents(paragraph.text.slice(0, written.start), spending, known, fiscalYear);
+  if (meant.length === 0 && !spending) return { kind: 'unknown' };
   const candidates = meant.length > 0 ? meant : known;
   const equal = candidates.filter((percent) => writesPercent(written, percent.basisPoints));
   if (equal.length > 0) return { kind: 'equal', percent: sole(written, equal) };
@@ -64,7 +68,12 @@ function judge(
 }
 
 /** Which percentages the words before can mean: the share of the amount just named, or an execution rate. */
-function meantPercents(before: string, known: readonly KnownPercent[], fiscalYear: number): KnownPercent[] {
+function meantPercents(
+  before: string,
+  spending: boolean,
+  known: readonly KnownPercent[],
+  fiscalYear: number,
+): KnownPercent[] {
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
   const amount = /^(.*?)[\d,，.]+\s*(?:万元|元)[^\d]*$/u.exec(sentence);
   const subject = amount ? subjectBefore(amount[1] ?? '', fiscalYear) : null;
@@ -73,7 +82,7 @@ function meantPercents(before: string, known: readonly KnownPercent[], fiscalYea
       ({ kind, key, period }) => kind === 'share' && key === subject?.key && period === subject.period,
     );
   }
-  if (!RATE.test(sentence)) return [];
+  if (!(spending ? RATE : DEPARTMENT_RATE).test(sentence)) return [];
   const rates = known.filter(
     ({ kind, period }) => kind === 'rate' && period === (subject?.period ?? 'current'),
   );
@@ -105,6 +114,6 @@ function isPercentSlip(written: WrittenPercent, basisPoints: number): boolean {
   return (
     written.decimals === 2 &&
     typed.length >= SLIP_DIGITS &&
-    isDigitSlip(typed, digits(formatPercentFixed(Math.abs(basisPoints))))
+    digitSlip(typed, digits(formatPercentFixed(Math.abs(basisPoints)))) !== null
   );
 }

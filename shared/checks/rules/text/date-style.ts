@@ -3,6 +3,7 @@ import { type Replacement, replacementFix, touchesLive } from '../../prose-edit.
 import { outcomeOf, type Rule } from '../../rule.ts';
 
 const SPACED = /(?<=\d)[ \u00a0]+(?=[年月日])|(?<=[年月])[ \u00a0]+(?=\d)/gu;
+const SPACED_DATE = /\d+[ \u00a0]+[年月日]|\d+[年月][ \u00a0]+\d+/u;
 const PLAIN = /\d[年月日]/u;
 
 export const dateStyle: Rule = {
@@ -19,7 +20,7 @@ export const dateStyle: Rule = {
     if (!plain) return outcomeOf([], '写法一致');
     return outcomeOf(
       spaced.map(({ field, spaces }) => ({
-        text: `${field.label}的年月日中有${spaces.length}处空格（如“2019 年”），其他地方没有，写法不一致。`,
+        text: `${field.label}的年月日中有${spaces.length}处空格（如“${example(field)}”），其他地方没有，写法不一致。`,
         paths: [field.path],
         fix: replacementFix(field, '去掉空格', spaces),
       })),
@@ -39,4 +40,9 @@ function spacesIn(field: ProseField): Replacement[] {
       }))
       .filter(({ start, end }) => !touchesLive(paragraph, start, end)),
   );
+}
+
+function example(field: ProseField): string {
+  const text = field.paragraphs.map((paragraph) => paragraph.text).join('');
+  return SPACED_DATE.exec(text)?.[0] ?? '';
 }

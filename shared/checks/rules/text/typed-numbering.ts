@@ -3,7 +3,7 @@ import { type Replacement, replacementFix } from '../../prose-edit.ts';
 import { type FindingDraft, outcomeOf, type Rule } from '../../rule.ts';
 
 const ANY_NUMBER =
-  /^\s*(?:[（(][\d一二三四五六七八九十]{1,3}[）)]、?|\d{1,2}[.、．]\s*(?!\d)|[一二三四五六七八九十]{1,3}、)/u;
+  /^\s*(?:[（(][\d一二三四五六七八九十]{1,3}[）)]、?|\d{1,2}[.、．]\s*(?!\d)|[一二三四五六七八九十]{1,3}、)\s*/u;
 
 /** Forms GB/T 9704 does not know, with the form it does: `(2)` → `（2）`, `1、` → `1.`, `（一）、` → `（一）`. */
 const WRONG_FORMS: readonly { readonly pattern: RegExp; readonly correct: (digits: string) => string }[] = [
