@@ -1,17 +1,53 @@
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { compoundStreamNames } from '../../shared/import/compound-entries.ts';
 import { FILE_KIND_LABELS, type FileKind, fileKindOf } from '../../shared/import/file-kind.ts';
 import type { Grid } from '../../shared/import/grid.ts';
 import { zipEntries } from '../../shared/import/zip-entries.ts';
 import { decodeText } from '../files/decode-text.ts';
+import { runInWorker, startWorker, workerFile } from '../files/run-in-worker.ts';
 import { codeOfParseFailure } from './classify-failure.ts';
-import { runWorker, type WorkerLimits } from './run-worker.ts';
-import type { WorkbookRequest } from './workbook-messages.ts';
+import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
 
-export type ReadWorkbookOptions = WorkerLimits;
+export interface ReadWorkbookOptions {
+  readonly signal?: AbortSignal;
+  /** milliseconds before the reading is given up */
+  readonly timeLimit?: number;
+  /** megabytes of JavaScript heap the reading may use */
+  readonly memoryLimit?: number;
+}
+
+const DEFAULT_TIME_LIMIT = 20_000;
+const DEFAULT_MEMORY_LIMIT = 1024;
 
 /** A form of a county department unpacks to some megabytes; a bomb to gigabytes. */
 const MAX_UNPACKED_BYTES = 1_000_000_000;
+const WORKER = 'workbook-worker';
+
+// The one thread kept ready; it belongs to whoever reads next and is never used twice.
+let spare: Worker | undefined;
+
+/**
+ * Starts the parser's thread ahead of the file: while the clerk looks for it in the dialog, or a command
+ * opens its database, the library is loaded. Calling it again, or never, changes nothing but the waiting.
+ */
+export function prepareWorkbookReader(): void {
+  if (spare) return;
+  const worker = startWorker(workerFile(import.meta.url, WORKER), DEFAULT_MEMORY_LIMIT);
+  const forget = () => {
+    if (spare === worker) spare = undefined;
+  };
+  worker.once('error', forget);
+  worker.once('exit', forget);
+  worker.unref();
+  spare = worker;
+}
+
+function takeSpare(): Worker | undefined {
+  const worker = spare;
+  spare = undefined;
+  return worker;
+}
 
 /**
  * Reads a spreadsheet (.xlsx .xls .et .ods .csv, web pages and XML tables) into plain cells, in a worker
@@ -26,7 +62,17 @@ export async function readWorkbook(
 ): Promise<Grid> {
   options.signal?.throwIfAborted();
   const kind = fileKindOf(bytes);
-  const reply = await runWorker(requestFor(bytes, kind, fileName), fileName, options);
+  const request = requestFor(bytes, kind, fileName);
+  const reply = await runInWorker<WorkbookReply>({
+    file: workerFile(import.meta.url, WORKER),
+    request,
+    started: options.memoryLimit === undefined ? takeSpare() : undefined,
+    fileName,
+    timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
+    memoryLimit: options.memoryLimit ?? DEFAULT_MEMORY_LIMIT,
+    whenItDies: 'WORKBOOK_DAMAGED',
+    signal: options.signal,
+  });
   if (!reply.ok) {
     const cause = new Error(reply.detail);
     throw new AppError(codeOfParseFailure(bytes, kind), { file: fileName }, { cause });

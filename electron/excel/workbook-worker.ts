@@ -1,10 +1,14 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkBook } from '@e965/xlsx';
 import { gridOfWorkbook } from './grid-of-workbook.ts';
 import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
 
+// Loading begins with the thread, before there is anything to parse.
+const library = import('@e965/xlsx');
+
 async function parse(request: WorkbookRequest): Promise<WorkBook> {
-  const sheetjs = await import('@e965/xlsx');
+  const sheetjs = await library;
   switch (request.form) {
     case 'binary':
       return sheetjs.read(request.bytes, { type: 'array', dense: true, cellHTML: false });
@@ -26,5 +30,10 @@ async function reply(request: WorkbookRequest): Promise<WorkbookReply> {
   }
 }
 
-// workerData is what readWorkbook put there; the thread has no other caller.
-parentPort?.postMessage(await reply(workerData as WorkbookRequest));
+async function nextRequest(): Promise<WorkbookRequest> {
+  if (workerData || !parentPort) return workerData;
+  const [request] = await once(parentPort, 'message');
+  return request;
+}
+
+parentPort?.postMessage(await reply(await nextRequest()));

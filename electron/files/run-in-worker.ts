@@ -7,8 +7,10 @@ import type { ErrorCode } from '../../shared/errors/codes.ts';
 export interface WorkerJob {
   /** the worker's file, see `workerFile` */
   readonly file: URL;
-  /** becomes the thread's `workerData` */
+  /** becomes the thread's `workerData`; its first message when the thread was started ahead */
   readonly request: unknown;
+  /** a thread of this file from `startWorker`, started ahead so that its loading is over by now */
+  readonly started?: Worker | undefined;
   /** for the messages to the clerk */
   readonly fileName: string;
   /** milliseconds before the job is given up */
@@ -27,6 +29,19 @@ export function workerFile(importMetaUrl: string, name: string): URL {
   return existsSync(fileURLToPath(beside)) ? beside : new URL(`../${name}.js`, importMetaUrl);
 }
 
+/** Starts a worker; without a request it waits for it as a message. What a parser prints is for nobody. */
+export function startWorker(file: URL, memoryLimit: number, request?: unknown): Worker {
+  const worker = new Worker(file, {
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+    stdout: true,
+    stderr: true,
+  });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  return worker;
+}
+
 /**
  * Runs one job in a thread of its own and answers with the first message it posts, so that a foreign file that
  * hangs or explodes costs one message and nothing else.
@@ -36,10 +51,7 @@ export function runInWorker<Reply>(job: WorkerJob): Promise<Reply> {
   const { fileName, timeLimit, signal } = job;
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = new Worker(job.file, {
-      workerData: job.request,
-      resourceLimits: { maxOldGenerationSizeMb: job.memoryLimit },
-    });
+    const worker = job.started ?? startWorker(job.file, job.memoryLimit, job.request);
     const settle = (finish: () => void) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
@@ -59,6 +71,10 @@ export function runInWorker<Reply>(job: WorkerJob): Promise<Reply> {
     worker.once('exit', (code) =>
       fail(new AppError(job.whenItDies, { file: fileName }, { cause: new Error(`exit ${code}`) })),
     );
+    if (job.started) {
+      worker.ref();
+      worker.postMessage(job.request);
+    }
   });
 }
 
