@@ -1,33 +1,39 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellKind, Grid, GridCell, GridRange, GridSheet } from '../../shared/import/grid.ts';
+import { type SheetShape, shapesOf } from './sheet-shape.ts';
 
 /** Beyond these bounds a form has nothing; Excel itself ends at 1,048,576 × 16,384. */
 const MAX_COLUMNS = 1024;
 
 /** A parsed workbook as plain cells. Empty cells and trailing emptiness of blown-up ranges take no room. */
 export function gridOfWorkbook(workbook: WorkBook): Grid {
+  const shapes = shapesOf(workbook);
   return {
     sheets: workbook.SheetNames.flatMap((name, index) => {
       const sheet = workbook.Sheets[name];
       const visibility = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-      return sheet ? [gridSheet(name, sheet, visibility !== 0)] : [];
+      return sheet ? [gridSheet(name, sheet, visibility !== 0, shapes.get(name))] : [];
     }),
   };
 }
 
-function gridSheet(name: string, sheet: WorkSheet, hidden: boolean): GridSheet {
-  const hiddenRows: number[] = [];
-  sheet['!rows']?.forEach((row, index) => {
-    if (row?.hidden) hiddenRows.push(index);
-  });
+function gridSheet(name: string, sheet: WorkSheet, hidden: boolean, shape?: SheetShape): GridSheet {
   return {
     name,
     hidden,
     rows: gridRows(sheet['!data'] ?? []),
     merges: (sheet['!merges'] ?? []).map(gridRange),
-    hiddenRows,
-    columnWidths: (sheet['!cols'] ?? []).slice(0, MAX_COLUMNS).map((column) => column?.wch ?? column?.width),
+    hiddenRows: shape?.hiddenRows ?? hiddenRowsOf(sheet),
+    columnWidths: shape?.columnWidths ?? (sheet['!cols'] ?? []).slice(0, MAX_COLUMNS).map((one) => one?.wch),
   };
+}
+
+function hiddenRowsOf(sheet: WorkSheet): number[] {
+  const rows: number[] = [];
+  sheet['!rows']?.forEach((row, index) => {
+    if (row?.hidden) rows.push(index);
+  });
+  return rows;
 }
 
 function gridRange(range: Range): GridRange {

@@ -11,7 +11,7 @@ async function parse(request: WorkbookRequest): Promise<WorkBook> {
   const sheetjs = await library;
   switch (request.form) {
     case 'binary':
-      return sheetjs.read(request.bytes, { type: 'array', dense: true, cellHTML: false });
+      return sheetjs.read(request.bytes, { type: 'array', dense: true, cellHTML: false, bookFiles: true });
     case 'codePage':
       sheetjs.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
       return sheetjs.read(request.bytes, { type: 'array', dense: true, cellHTML: false, codepage: 936 });
