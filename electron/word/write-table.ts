@@ -1,7 +1,12 @@
 import type { Paragraph, Table, TableRow } from 'docx';
 import type { TableBlock, TableCell } from '../../shared/compose/document.ts';
 import { linePitchTwips, mmToTwips, type PageGrid } from '../../shared/compose/page-grid.ts';
-import { cellAlignment, columnShares, tableTextPt } from '../../shared/compose/table-look.ts';
+import {
+  cellAlignment,
+  columnShares,
+  keepsWithNextRow,
+  tableTextPt,
+} from '../../shared/compose/table-look.ts';
 import { type DocxLibrary, textRuns } from './write-runs.ts';
 import { STYLE, TWIPS_PER_POINT } from './write-styles.ts';
 
@@ -73,16 +78,23 @@ function wordTable(docx: DocxLibrary, table: TableBlock, grid: PageGrid): Table 
       insideVertical: BORDER,
     },
     rows: [
-      ...table.header.map((row) => wordRow(context, row, true)),
-      ...table.rows.map((row) => wordRow(context, row, false)),
+      ...table.header.map((row) => wordRow(context, row, { inHeader: true, keepNext: true })),
+      ...table.rows.map((row, index) =>
+        wordRow(context, row, { inHeader: false, keepNext: keepsWithNextRow(index, table.rows.length) }),
+      ),
     ],
   });
 }
 
-function wordRow(context: TableContext, cells: readonly TableCell[], inHeader: boolean): TableRow {
+interface RowRole {
+  readonly inHeader: boolean;
+  readonly keepNext: boolean;
+}
+
+function wordRow(context: TableContext, cells: readonly TableCell[], role: RowRole): TableRow {
   const { docx, grid } = context;
   return new docx.TableRow({
-    ...(inHeader && { tableHeader: true }),
+    ...(role.inHeader && { tableHeader: true }),
     cantSplit: true,
     height: { value: linePitchTwips(grid), rule: 'atLeast' },
     children: cells.map(
@@ -91,16 +103,21 @@ function wordRow(context: TableContext, cells: readonly TableCell[], inHeader: b
           verticalAlign: 'center',
           ...(cell.columnSpan && { columnSpan: cell.columnSpan }),
           ...(cell.rowSpan && { rowSpan: cell.rowSpan }),
-          children: [cellParagraph(context, cell, inHeader)],
+          children: [cellParagraph(context, cell, role)],
         }),
     ),
   });
 }
 
-function cellParagraph({ docx, points }: TableContext, cell: TableCell, inHeader: boolean): Paragraph {
+function cellParagraph(
+  { docx, points }: TableContext,
+  cell: TableCell,
+  { inHeader, keepNext }: RowRole,
+): Paragraph {
   return new docx.Paragraph({
     style: inHeader ? STYLE.headerCell : STYLE.cell,
     alignment: cellAlignment(cell, inHeader),
+    ...(keepNext && { keepNext }),
     ...(cell.indent && { indent: { left: cell.indent * points * TWIPS_PER_POINT } }),
     children: textRuns(docx, cell.text, { size: points * 2, ...(cell.bold && !inHeader && { bold: true }) }),
   });

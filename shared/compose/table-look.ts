@@ -19,3 +19,12 @@ export function columnShares(table: TableBlock): number[] {
   const total = table.columnWidths.reduce((sum, width) => sum + width, 0);
   return table.columnWidths.map((width) => width / total);
 }
+
+/** So many rows stay together at the start and at the end of a table: no page begins or ends with a lone row. */
+export const ROWS_KEPT = 3;
+
+/** Whether the row at `index` of `count` must stay on the page of the row after it. */
+export function keepsWithNextRow(index: number, count: number): boolean {
+  const fromEnd = count - 1 - index;
+  return fromEnd > 0 && (index < ROWS_KEPT - 1 || fromEnd < ROWS_KEPT);
+}

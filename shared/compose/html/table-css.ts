@@ -1,5 +1,6 @@
 import { cssFontStack } from '../fonts.ts';
 import type { OutlineLayout } from '../outline.ts';
+import { ROWS_KEPT } from '../table-look.ts';
 
 /** Tables keep near the line grid: a row is at least one line high, the text inside set on half lines. */
 export function tableCss(layout: OutlineLayout): string {
@@ -16,7 +17,8 @@ export function tableCss(layout: OutlineLayout): string {
 text-align:left}
 .report-document .table.small{font-size:10.5pt}
 .report-document thead{display:table-header-group;break-inside:avoid}
-.report-document :is(th,td):not([rowspan]){break-inside:avoid}
+.report-document :is(th,td):not(.tall){break-inside:avoid}
+.report-document tbody tr:is(:nth-child(-n+${ROWS_KEPT - 1}),:nth-last-child(-n+${ROWS_KEPT})):not(:last-child){break-after:avoid}
 .report-document :is(th,td){height:var(--line);padding:0.5mm var(--cell-padding);border:1px solid #000;
 vertical-align:middle;font-weight:400}
 .report-document th{font-family:${cssFontStack(heading1)}}

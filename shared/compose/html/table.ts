@@ -2,6 +2,9 @@ import type { TableBlock, TableCell } from '../document.ts';
 import { cellAlignment, columnShares, tableTextPt } from '../table-look.ts';
 import { attribute, escapeHtml } from './escape.ts';
 
+// A merged cell over a few rows moves to the next page as one; a taller one would leave half a page empty.
+const ROWS_UNBROKEN = 6;
+
 /** A table with its caption and unit line above and its notes below. */
 export function tableHtml(table: TableBlock): string {
   const caption = table.caption ? `<p class="caption">${escapeHtml(table.caption)}</p>` : '';
@@ -24,7 +27,13 @@ function rowsHtml(rows: readonly (readonly TableCell[])[], inHeader: boolean): s
 }
 
 function cellHtml(cell: TableCell, inHeader: boolean): string {
-  const classes = [cellAlignment(cell, inHeader), cell.value && 'number', cell.bold && 'bold'];
+  const isTall = (cell.rowSpan ?? 1) > ROWS_UNBROKEN;
+  const classes = [
+    cellAlignment(cell, inHeader),
+    cell.value && 'number',
+    cell.bold && 'bold',
+    isTall && 'tall',
+  ];
   const attributes =
     attribute('class', classes.filter(Boolean).join(' ')) +
     attribute('colspan', cell.columnSpan) +
