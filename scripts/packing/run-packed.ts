@@ -1,0 +1,68 @@
+/**
+ * Run by the check, in a process of its own: loads every module of an extracted archive, lets both workers read a
+ * sample and SQLite open a database. argv: the folder. Prints a JSON list of what went wrong.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { WorkbookReply, WorkbookRequest } from '../../electron/excel/workbook-messages.ts';
+import type { WordReply, WordRequest } from '../../electron/word/word-messages.ts';
+import { pretendElectron } from '../support/electron-in-name.ts';
+
+const folder = process.argv[2] ?? '';
+const home = pathToFileURL(`${folder}/`).href;
+const problems: string[] = [];
+
+async function trying(what: string, work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    problems.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function first(pattern: string): string {
+  const [name] = globSync(pattern, { cwd: folder });
+  if (name === undefined) throw new Error(`no ${pattern}`);
+  return join(folder, name);
+}
+
+function ask<Reply extends { readonly ok: boolean }>(worker: string, workerData: unknown): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(join(folder, 'dist', 'main', worker), { workerData });
+    thread.once('message', resolve).once('error', reject);
+    thread.once('exit', () => reject(new Error('it ended without an answer')));
+  });
+}
+
+async function readSample<Reply extends { readonly ok: boolean }>(
+  worker: string,
+  request: unknown,
+): Promise<void> {
+  const reply = await ask<Reply>(worker, request);
+  if (!reply.ok) throw new Error(JSON.stringify(reply));
+}
+
+pretendElectron((url, importer) => {
+  const ours = importer?.startsWith(home) === true;
+  if (ours && !url.startsWith('node:') && !url.startsWith(home)) problems.push(`${importer} loads ${url}`);
+});
+
+for (const name of globSync(['dist/main/main.js', 'dist/main/chunks/*.js'], { cwd: folder })) {
+  await trying(name, () => import(pathToFileURL(join(folder, name)).href));
+}
+await trying('workbook-worker.js', () => {
+  const request: WorkbookRequest = { form: 'binary', bytes: readFileSync(first('resources/samples/*.xlsx')) };
+  return readSample<WorkbookReply>('workbook-worker.js', request);
+});
+await trying('word-worker.js', () => {
+  const request: WordRequest = { kind: 'docx', bytes: readFileSync(first('resources/samples/*.docx')) };
+  return readSample<WordReply>('word-worker.js', request);
+});
+await trying('better-sqlite3', () => {
+  const Database = createRequire(join(folder, 'package.json'))('better-sqlite3');
+  new Database(':memory:').close();
+});
+console.log(JSON.stringify(problems));
