@@ -52,4 +52,10 @@ async function main([name = '', ...rest]: readonly string[]): Promise<ExitCode> 
   }
 }
 
+// A reader that has seen enough (`… | head`) closes the pipe; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.done);
+});
+
 process.exitCode = await main(process.argv.slice(2));

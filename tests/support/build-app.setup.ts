@@ -1,6 +1,6 @@
 import { ensureBuilt } from './built-app.ts';
 
-/** Before the end-to-end tests: the app is built unless the build is newer than every source. */
-export async function setup(): Promise<void> {
+/** The end-to-end tests run the built app: built once before them, when a source is newer. */
+export default async function setup(): Promise<void> {
   await ensureBuilt();
 }
