@@ -97,6 +97,7 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
         spellCheck={false}
         maxLength={500}
         placeholder={props.placeholder}
+        title={align === 'left' && mode === 'ready' && text !== '' ? text : undefined}
         value={mode === 'ready' ? (unread?.text ?? text) : draft}
         onChange={(event) => enter(event.currentTarget.value, mode === 'editing' ? 'editing' : 'typing')}
         onFocus={(event) => event.currentTarget.select()}

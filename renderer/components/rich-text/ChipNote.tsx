@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { OriginNote } from '../figure-table/OriginNote.tsx';
 import { useReportScope } from '../form/report-scope.ts';
 import { liveOrigin } from './live-origin.ts';
@@ -7,13 +7,20 @@ import { bindingOf } from './rich-text-json.ts';
 
 const DELAY_MS = 250;
 
+interface ChipNoteProps {
+  readonly editor: Editor;
+  /** the element the editor lies in: it is there before the editor's own view is */
+  readonly root: RefObject<HTMLElement | null>;
+}
+
 /** The note of the chip under the mouse, or of the chip the keyboard has selected. */
-export function ChipNote({ editor }: { readonly editor: Editor }) {
+export function ChipNote({ editor, root }: ChipNoteProps) {
   const { live } = useReportScope();
   const [chip, setChip] = useState<Element | null>(null);
 
   useEffect(() => {
-    const root = editor.view.dom;
+    const element = root.current;
+    if (!element) return;
     let timer = 0;
     const show = (next: Element | null, delay: number) => {
       window.clearTimeout(timer);
@@ -29,18 +36,18 @@ export function ChipNote({ editor }: { readonly editor: Editor }) {
       const dom = to - from === 1 ? editor.view.nodeDOM(from) : null;
       show(dom instanceof HTMLElement && dom.dataset.live ? dom : null, 0);
     };
-    root.addEventListener('mouseover', over);
-    root.addEventListener('mouseleave', out);
+    element.addEventListener('mouseover', over);
+    element.addEventListener('mouseleave', out);
     editor.on('selectionUpdate', select);
     editor.on('blur', out);
     return () => {
       window.clearTimeout(timer);
-      root.removeEventListener('mouseover', over);
-      root.removeEventListener('mouseleave', out);
+      element.removeEventListener('mouseover', over);
+      element.removeEventListener('mouseleave', out);
       editor.off('selectionUpdate', select);
       editor.off('blur', out);
     };
-  }, [editor]);
+  }, [editor, root]);
 
   if (!chip?.isConnected) return null;
   const node = editor.state.doc.nodeAt(editor.view.posAtDOM(chip, 0));

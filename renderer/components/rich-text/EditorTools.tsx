@@ -8,7 +8,10 @@ import { ToolButton } from './ToolButton.tsx';
 
 /** 加粗, 插入数字, 插入得分、名称: the tools of one editor. */
 export function EditorTools({ editor }: { readonly editor: Editor }) {
-  const bold = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('bold') });
+  const bold = useEditorState({
+    editor,
+    selector: ({ editor: current }) => current.isFocused && current.isActive('bold'),
+  });
   const insert = (run: Inline) => editor.chain().focus().insertContent(inlineJson(run)).run();
   return (
     <span className={classes.tools}>

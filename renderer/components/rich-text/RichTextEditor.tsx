@@ -1,5 +1,5 @@
 import { EditorContent } from '@tiptap/react';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import type { RichText } from '../../../shared/report/rich-text.ts';
 import { CharacterCount } from './CharacterCount.tsx';
 import { ChipNote } from './ChipNote.tsx';
@@ -40,6 +40,7 @@ export const RichTextEditor = memo(function RichTextEditor(props: RichTextEditor
     hint,
   } = props;
   const editor = useRichTextEditor({ value, onChange, path, label, placeholder });
+  const root = useRef<HTMLDivElement>(null);
   const tools = (
     <>
       <EditorTools editor={editor} />
@@ -47,7 +48,7 @@ export const RichTextEditor = memo(function RichTextEditor(props: RichTextEditor
     </>
   );
   return (
-    <div className={classes.root} data-layout={layout}>
+    <div ref={root} className={classes.root} data-layout={layout}>
       {layout === 'card' && (
         <header className={classes.header}>
           <h2 className={classes.title}>{title}</h2>
@@ -66,7 +67,7 @@ export const RichTextEditor = memo(function RichTextEditor(props: RichTextEditor
         <span className={classes.grow} />
         <CharacterCount value={value} />
       </footer>
-      <ChipNote editor={editor} />
+      <ChipNote editor={editor} root={root} />
     </div>
   );
 });

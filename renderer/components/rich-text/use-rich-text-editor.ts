@@ -1,18 +1,16 @@
 import { type Editor, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RichText } from '../../../shared/report/rich-text.ts';
 import { useReportScope } from '../form/report-scope.ts';
 import { cleanPastedHtml } from './clean-pasted-html.ts';
+import { type EditorLabels, editorAttributes } from './editor-attributes.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import { FROM_OUTSIDE, replaceDocument } from './replace-document.ts';
 import { fromEditorJson, toEditorJson } from './rich-text-json.ts';
 
-interface RichTextOptions {
+interface RichTextOptions extends EditorLabels {
   readonly value: RichText;
   readonly onChange: (value: RichText) => void;
-  readonly path: string;
-  readonly label: string;
-  readonly placeholder: string;
 }
 
 /**
@@ -21,38 +19,35 @@ interface RichTextOptions {
  */
 export function useRichTextEditor({ value, onChange, path, label, placeholder }: RichTextOptions): Editor {
   const { live } = useReportScope();
-  const extensions = useMemo(() => editorExtensions(live), [live]);
   const shown = useRef(value);
   const latest = useRef({ value, onChange });
   latest.current = { value, onChange };
 
+  // Options that keep their identity: TipTap rebuilds the view's state whenever one of them changes.
+  const extensions = useMemo(() => editorExtensions(live), [live]);
+  const [content] = useState(() => toEditorJson(value));
+  const editorProps = useMemo(
+    () => ({
+      attributes: editorAttributes({ path, label, placeholder }),
+      transformPastedHTML: cleanPastedHtml,
+    }),
+    [path, label, placeholder],
+  );
   const editor = useEditor({
     extensions,
-    content: toEditorJson(value),
-    editorProps: {
-      attributes: {
-        'data-path': path,
-        'aria-label': label,
-        'aria-multiline': 'true',
-        'data-placeholder': placeholder,
-        role: 'textbox',
-        spellcheck: 'false',
-      },
-      transformPastedHTML: cleanPastedHtml,
-    },
+    content,
+    editorProps,
     onUpdate: ({ editor: changed, transaction }) => {
-      markEmpty(changed);
       if (transaction.getMeta(FROM_OUTSIDE)) return;
       const next = fromEditorJson(changed.getJSON());
       shown.current = next;
       latest.current.onChange(next);
     },
-    onCreate: ({ editor: created }) => markEmpty(created),
   });
 
   useEffect(() => {
     const show = () => {
-      if (latest.current.value === shown.current || editor.view.composing) return;
+      if (latest.current.value === shown.current || editor.isDestroyed || editor.view.composing) return;
       shown.current = latest.current.value;
       replaceDocument(editor, latest.current.value);
     };
@@ -66,9 +61,4 @@ export function useRichTextEditor({ value, onChange, path, label, placeholder }:
   }, [editor, value]);
 
   return editor;
-}
-
-/** The placeholder is drawn by the style sheet for as long as nothing is written. */
-function markEmpty(editor: Editor): void {
-  editor.view.dom.toggleAttribute('data-empty', editor.isEmpty);
 }

@@ -10,7 +10,7 @@ import { dropUnread, keepUnread } from '../../components/form/unread-input.ts';
 import { ToolButton } from '../../components/rich-text/ToolButton.tsx';
 import { FigureNote, useFocusedFigure } from './FigureNote.tsx';
 import { FigureRowView } from './FigureRowView.tsx';
-import { FIGURE_COLUMNS } from './figure-columns.ts';
+import { figureColumns, longestAmount } from './figure-columns.ts';
 import { pasteFigures } from './paste-figures.ts';
 import { sourceSummary } from './source-summary.ts';
 
@@ -25,6 +25,7 @@ export const FiguresCard = memo(function FiguresCard({ figures }: { readonly fig
     () => ROWS.filter((row) => showAll || row.core || hasData(figures, row.name)),
     [figures, showAll],
   );
+  const columns = useMemo(() => figureColumns(longestAmount(figures)), [figures]);
   const hidden = ROWS.length - rows.length;
   const paste = useCallback(
     (block: readonly (readonly string[])[], at: CellPlace) => {
@@ -55,7 +56,7 @@ export const FiguresCard = memo(function FiguresCard({ figures }: { readonly fig
       }
     >
       <div {...listeners}>
-        <GridTable label="收支情况" columns={FIGURE_COLUMNS} onPasteBlock={paste}>
+        <GridTable label="收支情况" columns={columns} onPasteBlock={paste}>
           {rows.map((row, index) => (
             <FigureRowView key={row.name} row={row} index={index} figures={figures} dispatch={dispatch} />
           ))}

@@ -16,12 +16,12 @@ import { pasteIndicators } from './paste-indicators.ts';
 
 const COLUMNS: readonly GridColumn[] = [
   { id: 'level1', title: '一级指标', width: 5.5 },
-  { id: 'level2', title: '二级指标', width: 6.5 },
+  { id: 'level2', title: '二级指标', width: 7.25 },
   { id: 'name', title: '指标名称', width: 0 },
-  { id: 'nature', title: '性质', width: 4.25 },
-  { id: 'target', title: '目标值', width: 6 },
-  { id: 'unit', title: '单位', width: 4.25 },
-  { id: 'actual', title: '完成值', width: 6 },
+  { id: 'nature', title: '性质', width: 4 },
+  { id: 'target', title: '目标值', width: 4.75 },
+  { id: 'unit', title: '单位', width: 3.75 },
+  { id: 'actual', title: '完成值', width: 4.75 },
   { id: 'remove', title: '', width: 2.25 },
 ];
 

@@ -61,7 +61,7 @@ export const LinkedItemCard = memo(function LinkedItemCard(props: LinkedItemCard
           path={pathOf.item(list, id, 'content')}
           label={`${name} 内容`}
           placeholder={noun === '问题' ? '写具体表现和原因。' : '写做什么、谁来做、什么时候做完。'}
-          minLines={2}
+          minLines={1}
         />
         <div className={classes.links}>
           <LinkPicker

@@ -20,8 +20,8 @@ export function LevelRow({ title, group, policy }: LevelRowProps) {
       <th scope="rowgroup" className={classes.level}>
         {title}
       </th>
-      <td className={classes.number}>{formatPoints(sumOf(group.map((item) => item.indicator.weight)))}</td>
-      <td className={classes.number}>{formatPoints(sumOf(earned))}</td>
+      <td data-number>{formatPoints(sumOf(group.map((item) => item.indicator.weight)))}</td>
+      <td data-number>{formatPoints(sumOf(earned))}</td>
       <td colSpan={2} />
     </tr>
   );

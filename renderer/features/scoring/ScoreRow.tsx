@@ -43,7 +43,7 @@ export const ScoreRow = memo(function ScoreRow({ item, index, policy }: ScoreRow
       <td>
         <IndicatorText indicator={indicator} />
       </td>
-      <td className={classes.number}>{formatPoints(indicator.weight)}</td>
+      <td data-number>{formatPoints(indicator.weight)}</td>
       <td className={classes.score}>
         {excluded ? (
           <span className={classes.excluded}>{policy === 'fullMarks' ? '按满分计' : '不计入'}</span>

@@ -8,10 +8,10 @@ import { ScoreRow } from './ScoreRow.tsx';
 
 const COLUMNS: readonly GridColumn[] = [
   { id: 'indicator', title: '指标与评分标准', width: 0 },
-  { id: 'weight', title: '分值', width: 3.5, align: 'right' },
-  { id: 'points', title: '得分', width: 5.5, align: 'right' },
-  { id: 'reason', title: '扣分原因', width: 15 },
-  { id: 'notApplicable', title: '不适用', width: 4 },
+  { id: 'weight', title: '分值', width: 3.25, align: 'right' },
+  { id: 'points', title: '得分', width: 5, align: 'right' },
+  { id: 'reason', title: '扣分原因', width: 12.5 },
+  { id: 'notApplicable', title: '不适用', width: 3.75 },
 ];
 
 interface ScoreTableProps {

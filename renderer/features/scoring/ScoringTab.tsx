@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { scoreReport } from '../../../shared/scoring/score.ts';
 import { TabPage } from '../../components/form/TabPage.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { ScoreSummaryBar } from './ScoreSummaryBar.tsx';
@@ -5,7 +7,9 @@ import { ScoreTable } from './ScoreTable.tsx';
 
 /** 评分: the indicator pack as a table, scored by the figures where they can, by the clerk where not. */
 export function ScoringTab() {
-  const { pack, score } = useReportEditor();
+  const { report, pack } = useReportEditor();
+  // The editor's own score follows at low priority; a field that is being typed into must not lag behind.
+  const score = useMemo(() => scoreReport(report, pack), [report, pack]);
   return (
     <TabPage title="评分" note={pack.name}>
       <ScoreSummaryBar score={score} notice={pack.notice} />

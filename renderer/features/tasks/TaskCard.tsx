@@ -43,7 +43,7 @@ export const TaskCard = memo(function TaskCard({ task, index, count, edits }: Ta
           path={pathOf.item('tasks', task.id, 'content')}
           label={`任务 ${index + 1} 内容`}
           placeholder="写做了什么、做到什么程度。不用写“一是”，也不用写完成率。"
-          minLines={2}
+          minLines={1}
         />
       </div>
     </SortableItem>
