@@ -36,11 +36,16 @@ export function previewCss(layout: OutlineLayout): string {
   const { textWidthMm, textHeightMm } = pageGrid(layout);
   const period = A4_MM.height + PREVIEW_GAP_MM;
   return `
-.report-document{box-sizing:border-box;width:${A4_MM.width}mm;padding:${top}mm ${right}mm calc(${bottom}mm - ${SLACK}) ${left}mm;
+.report-document{position:relative;box-sizing:border-box;width:${A4_MM.width}mm;padding:${top}mm ${right}mm calc(${bottom}mm - ${SLACK}) ${left}mm;
 column-width:${textWidthMm}mm;column-fill:auto;column-wrap:wrap;column-height:calc(${textHeightMm}mm + ${SLACK});
 row-gap:calc(${top + bottom + PREVIEW_GAP_MM}mm - ${SLACK});
 background:repeating-linear-gradient(#fff 0 ${A4_MM.height}mm,transparent ${A4_MM.height}mm ${period}mm)}
 .report-document .page-break + *{break-before:column}
+.report-document .page-number{position:absolute;left:${left}mm;right:${right}mm;text-indent:0;letter-spacing:0;
+font:${PAGE_NUMBER_PT}pt/${PAGE_NUMBER_PT}pt ${cssFontStack(layout.fonts.pageNumber)};
+padding:calc(${PAGE_NUMBER_DROP_MM}mm - ${PAGE_NUMBER_PT / 2}pt) 1em 0;text-align:center}
+.report-document .page-number.odd{text-align:right}
+.report-document .page-number.even{text-align:left}
 .report-document .figure{text-decoration:underline dotted #1c7ed6;text-underline-offset:0.2em;text-decoration-thickness:1px}
 .report-document .missing{background:#fff3bf}`.trim();
 }
