@@ -8,7 +8,8 @@ import { build, projectFolder } from '../tests/support/built-app.ts';
 import { packChecks } from './packing/all-checks.ts';
 import { type PackTarget, TARGETS } from './packing/expected.ts';
 import { electronVersion, packOverStub, releaseFolder } from './packing/pack.ts';
-import { openPackedApp } from './packing/packed-app.ts';
+import type { PackCheck } from './packing/pack-check.ts';
+import { openPackedApp, type PackedApp } from './packing/packed-app.ts';
 
 /** Prints one statement and what speaks against it; true when it holds. */
 function report(says: string, problems: readonly string[]): boolean {
@@ -26,16 +27,25 @@ function checkVersion(): boolean {
   return report('electron-builder.yml pins the installed Electron', problems);
 }
 
+/** A check that stumbles has found something too. */
+async function problemsOf(find: PackCheck['find'], app: PackedApp): Promise<readonly string[]> {
+  try {
+    return await find(app);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
 async function checkTarget(target: PackTarget): Promise<boolean> {
   await packOverStub(target);
   const app = openPackedApp(releaseFolder, target);
   let good = true;
   for (const { says, find, on } of packChecks) {
     if (on && !on(target)) {
-      console.log(`--   ${target.builder}: ${says} (cannot be seen here)`);
+      console.log(`--   ${target.builder}: ${says} (does not apply to this pack on this machine)`);
       continue;
     }
-    good = report(`${target.builder}: ${says}`, await find(app)) && good;
+    good = report(`${target.builder}: ${says}`, await problemsOf(find, app)) && good;
   }
   return good;
 }
