@@ -49,7 +49,7 @@ export function SidePanel({ open, onToggle }: SidePanelProps) {
       </div>
       <ErrorBoundary name="右侧">
         {view === 'preview' ? (
-          <PreviewPages document={document} onOpenPath={goTo} />
+          <PreviewPages document={document} onOpenPath={goTo} tab={tab} />
         ) : (
           <TabFindings checks={checks} tab={tab} />
         )}

@@ -43,7 +43,12 @@ function FindingItem({ finding }: { finding: Finding }) {
       </button>
       <span className={classes.actions}>
         {fix ? (
-          <Button size="compact-sm" variant="light" onClick={() => dispatch(fix.edit)}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            className={classes.fix}
+            onClick={() => dispatch(fix.edit)}
+          >
             {fix.label}
           </Button>
         ) : null}

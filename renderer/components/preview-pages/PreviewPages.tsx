@@ -2,14 +2,17 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReportDocument } from '../../../shared/compose/document.ts';
 import { documentBodyHtml } from '../../../shared/compose/html/body.ts';
 import { documentCss } from '../../../shared/compose/html/css.ts';
-import type { ReportPath } from '../../../shared/report/paths.ts';
+import type { ReportPath, TabId } from '../../../shared/report/paths.ts';
 import classes from './PreviewPages.module.css';
+import { scrollToTab } from './scroll-to-tab.ts';
 import { useFitWidth } from './use-fit-width.ts';
 
 interface PreviewPagesProps {
   document: ReportDocument;
   /** a click on a text leads to the field that edits it */
   onOpenPath: (path: ReportPath) => void;
+  /** the part of the report to bring into view */
+  tab?: TabId;
 }
 
 const POINTER_CSS = `
@@ -20,7 +23,7 @@ const POINTER_CSS = `
  * The composed report as A4 sheets, scaled to the width it is given. It lives in a shadow root, so the report's
  * styles and the application's cannot touch each other.
  */
-export function PreviewPages({ document, onOpenPath }: PreviewPagesProps) {
+export function PreviewPages({ document, onOpenPath, tab }: PreviewPagesProps) {
   const host = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const html = useMemo(() => documentBodyHtml(document), [document]);
@@ -33,6 +36,12 @@ export function PreviewPages({ document, onOpenPath }: PreviewPagesProps) {
     // from the outline's validated layout, and the page's policy runs no inline script.
     if (root) root.innerHTML = `<style>${css}${POINTER_CSS}</style>${html}`;
   }, [html, css]);
+
+  useEffect(() => {
+    if (tab && scroller.current && host.current?.shadowRoot) {
+      scrollToTab(scroller.current, host.current.shadowRoot, tab);
+    }
+  }, [tab]);
 
   useEffect(() => {
     const element = host.current;
