@@ -44,17 +44,20 @@ const PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
 };
 const CLOSERS: ReadonlySet<string> = new Set(Object.values(PAIRS));
+const PAIRED = new RegExp(`[${Object.entries(PAIRS).flat().join('')}]`, 'gu');
 
 /** Quotation marks and brackets that have no partner, in order; an apostrophe inside a Latin word is none. */
 export function unpairedMarks(text: string): string[] {
   const open: string[] = [];
   const unpaired: string[] = [];
-  for (const [index, mark] of [...text].entries()) {
-    if (mark in PAIRS) open.push(mark);
-    if (!CLOSERS.has(mark)) continue;
+  for (const { 0: mark, index } of text.matchAll(PAIRED)) {
+    if (!CLOSERS.has(mark)) {
+      open.push(mark);
+      continue;
+    }
     const last = open.at(-1);
     if (last !== undefined && PAIRS[last] === mark) open.pop();
-    else if (mark !== '’' || !/[A-Za-z]/.test([...text][index - 1] ?? '')) unpaired.push(mark);
+    else if (mark !== '’' || !/[A-Za-z]/.test(text.charAt(index - 1))) unpaired.push(mark);
   }
   return [...unpaired, ...open];
 }

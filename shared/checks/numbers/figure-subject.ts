@@ -50,6 +50,9 @@ const SUBJECTS = NAMES.map(([name, words]) => ({
   pattern: new RegExp(`${BOUNDARY}(?:${words})(${CONNECTOR})$`, 'u'),
 }));
 
+/** A name, its connectors and the words that tell stage and year all stand within this many characters. */
+const REACH = 60;
+
 const STAGE_WORDS = /一般公共预算|政府性基金预算|国有资本经营预算|部门预算|预算执行/gu;
 
 /**
@@ -58,7 +61,8 @@ const STAGE_WORDS = /一般公共预算|政府性基金预算|国有资本经营
  * @param before the sentence up to the number
  */
 export function subjectBefore(before: string, fiscalYear: number): Subject | null {
-  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  const near = before.slice(-REACH);
+  const sentence = near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
   for (const { name, pattern } of SUBJECTS) {
     const match = pattern.exec(sentence);
     if (!match) continue;

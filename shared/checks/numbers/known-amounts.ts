@@ -1,4 +1,10 @@
-import { FIGURE_KEYS, FIGURE_PERIODS, type FigureKey, type FigurePeriod } from '../../figures/keys.ts';
+import {
+  FIGURE_KEYS,
+  FIGURE_PERIODS,
+  type FigureKey,
+  type FigurePeriod,
+  splitFigureKey,
+} from '../../figures/keys.ts';
 import { figureFen } from '../../figures/resolve.ts';
 import { rescale } from '../../money/decimal.ts';
 import { unitExponent } from '../../money/fen.ts';
@@ -27,16 +33,11 @@ export function explainedAmounts(report: Report, known: readonly KnownAmount[]):
   const projects = report.projects.flatMap(({ amounts }) =>
     Object.values(amounts).flatMap((figure) => (figure.state === 'value' ? figure.fen : [])),
   );
-  const differences = known.flatMap((one) =>
-    known.flatMap((other) =>
-      other !== one && nameOf(other.key) === nameOf(one.key) ? Math.abs(one.fen - other.fen) : [],
-    ),
+  const byName = Map.groupBy(known, ({ key }) => splitFigureKey(key).name);
+  const differences = [...byName.values()].flatMap((columns) =>
+    columns.flatMap((one, index) => columns.slice(index + 1).map((other) => Math.abs(one.fen - other.fen))),
   );
   return [...projects, ...differences];
-}
-
-function nameOf(key: FigureKey): string {
-  return key.slice(0, key.lastIndexOf('@'));
 }
 
 /** True when the written amount is this many fen at the precision it was written with: 207.5万元 for 207.48. */
