@@ -15,10 +15,28 @@ export interface SheetFacts {
 }
 
 const DEEPEST_FACT = 20;
-const UNIT_CORNER = /单位[:：]?\(?(?:人民币)?(百万元|亿元|万元|千元|元)/;
+/** 元 also begins the names of counties (元江, 元阳): 单位：元江县科协 names no money unit. */
+const UNIT_CORNER =
+  /(?<!编制|填报|预算|报送|公开)单位[:：]?\(?(?:人民币)?(百万元|亿元|万元|千元|元(?![一-龥])|元(?=公开|财决|报表))/;
 const UNIT_IN_BRACKETS = /[(（](?:单位[:：]?)?(?:人民币)?(百万元|亿元|万元|千元|元)[)）]/;
-const DEPARTMENT =
-  /(?:编制(?:部门|单位)|预算主管部门|预算(?:部门|单位)|部门名称|单位名称|填报(?:部门|单位)|公开(?:部门|单位)|报送单位|部门|单位)(?:[(（][^)）]*[)）])?[:：](.*)$/;
+const DEPARTMENT_WORDS = [
+  ...[
+    '编制部门',
+    '编制单位',
+    '预算主管部门',
+    '预算部门',
+    '预算单位',
+    '部门名称',
+    '单位名称',
+    '填报部门',
+    '填报单位',
+  ],
+  ...['公开部门', '公开单位', '报送单位', '部门', '单位'],
+];
+/** Labels are often spaced out to one width: 编 制 单 位： */
+const DEPARTMENT = new RegExp(
+  `(?:${DEPARTMENT_WORDS.map((word) => [...word].join('\\s*')).join('|')})\\s*(?:\\([^)]*\\))?\\s*:(.*)$`,
+);
 
 /** @param headerTop the first header row; facts are only looked for above it */
 export function factsOf(view: CellView, headerTop: number | null): SheetFacts {
@@ -73,14 +91,8 @@ export function yearOf(text: string): number | null {
 /** The name behind 编制单位： in a text; null for an open form and for a money unit (单位：元). */
 export function departmentOf(text: string): string | null {
   const line = text.normalize('NFKC').replace(/\r?\n/g, '  ').trim();
-  const rest = DEPARTMENT.exec(
-    line.replace(/(?<=[编制预算主管部门填报公开送位名称])\s+(?=[编制单位部门:])/g, ''),
-  )?.[1];
-  const name =
-    (rest ?? '')
-      .trim()
-      .split(/\s{2,}|\t|(?=报表期间|金额单位|单位[:：]|填报日期)/)[0]
-      ?.trim() ?? '';
+  const rest = (DEPARTMENT.exec(line)?.[1] ?? '').trim();
+  const name = rest.split(/\s{2,}|\t|(?=报表期间|金额单位|单位:|填报日期)/)[0]?.trim() ?? '';
   return isName(name) ? restoreBrackets(name) : null;
 }
 
