@@ -7,7 +7,7 @@ import type { CheckContext } from '../rule.ts';
 import { subjectBefore } from './figure-subject.ts';
 import { type KnownPercent, knownPercents } from './known-percents.ts';
 
-export type PercentVerdict =
+type PercentVerdict =
   | { readonly kind: 'equal'; readonly percent: KnownPercent | null }
   | { readonly kind: 'differs'; readonly percents: readonly KnownPercent[] }
   | { readonly kind: 'unknown' };
