@@ -1,4 +1,4 @@
-import type { FigureStage } from '../figures/keys.ts';
+import { type FigureStage, figureLabel } from '../figures/keys.ts';
 import type { MoneyUnit } from '../money/fen.ts';
 import { viewOf } from './cell-view.ts';
 import { stageOfText } from './column-stage.ts';
@@ -66,14 +66,30 @@ export function recogniseSheet(
     stage,
     year: overrides.year ?? facts.year ?? context.year,
   });
+  const hidden = hiddenRowFigures(sheet, read.figures);
   const example = content.hasFiller && !content.hasAmounts;
   return {
     sheet: { ...plain, table: kind, unit, stage },
     facts,
     figures: example ? [] : read.figures,
-    messages: example ? [exampleRows(sheet.name)] : read.messages,
+    messages: example ? [exampleRows(sheet.name)] : [...read.messages, ...hidden],
     unitMissing: unit === null && read.figures.length > 0,
   };
+}
+
+/** A hidden row may hold what somebody discarded: its figures are read, and the clerk is told. */
+function hiddenRowFigures(sheet: GridSheet, figures: readonly ReadFigure[]): ImportMessage[] {
+  if (sheet.hiddenRows.length === 0) return [];
+  const hidden = new Set(sheet.hiddenRows);
+  return figures
+    .filter((figure) => hidden.has(Number(/\d+$/.exec(figure.cell)?.[0]) - 1))
+    .map((figure) => ({
+      level: 'warning',
+      code: 'HIDDEN_ROW',
+      sheet: sheet.name,
+      cell: figure.cell,
+      text: `${figureLabel(figure.key, figure.period)}取自“${sheet.name}”${figure.cell}，这一行是隐藏的，请核对。`,
+    }));
 }
 
 function exampleRows(sheet: string): ImportMessage {

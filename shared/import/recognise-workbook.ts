@@ -9,7 +9,7 @@ import {
   type SheetOverrides,
   type SheetReading,
 } from './recognise-sheet.ts';
-import { type ImportMessage, type Recognition, TABLE_KIND_LABELS } from './recognition.ts';
+import { type FoundCell, type ImportMessage, type Recognition, TABLE_KIND_LABELS } from './recognition.ts';
 import { reconcile } from './reconcile.ts';
 import { commonest, withinYear } from './workbook-facts.ts';
 
@@ -33,12 +33,11 @@ export function recogniseWorkbook(grid: Grid, options: RecognitionOptions = {}):
   });
   const kept = settled.filter((_, index) => used.has(index));
   const placed = kept.map((reading) => withinYear(reading, options.year ?? year));
-  const doubtful = new Set(kept.filter((one) => one.unitMissing).map((one) => one.sheet.name));
+  const complaints = placed.flatMap((one) => one.messages);
   const { figures, messages } = reconcile(
     placed.flatMap((one) => one.figures),
-    doubtful,
+    doubtOf(complaints),
   );
-  const complaints = placed.flatMap((one) => one.messages);
   const amountsFound = figures.some((figure) => figure.fen !== 0);
   return {
     year,
@@ -49,6 +48,15 @@ export function recogniseWorkbook(grid: Grid, options: RecognitionOptions = {}):
       ? [...complaints, ...messages, ...hiddenSheets(settled, used)]
       : [noAmounts(settled), ...complaints.filter((message) => message.code !== 'EXAMPLE_ROWS')],
   };
+}
+
+/** A cell that was complained of, or any cell of a sheet whose unit was assumed, is for the clerk to confirm. */
+function doubtOf(complaints: readonly ImportMessage[]): (cell: FoundCell) => boolean {
+  const sheets = new Set(complaints.flatMap((one) => (one.code === 'UNIT_ASSUMED' ? [one.sheet] : [])));
+  const cells = new Set(
+    complaints.flatMap((one) => (one.code === 'HIDDEN_ROW' ? [`${one.sheet}!${one.cell}`] : [])),
+  );
+  return ({ sheet, cell }) => sheets.has(sheet) || cells.has(`${sheet}!${cell}`);
 }
 
 /** Facts of recognised tables count before those of covers and prose, which keep an older form's words. */

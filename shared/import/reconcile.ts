@@ -29,11 +29,11 @@ function rankOf(name: FigureName, table: TableKind): number {
 /**
  * Brings together the cells that state the same figure. Agreeing cells become alternatives; where they
  * disagree the figure is a question to the clerk, and a message names both cells.
- * @param doubtful sheets whose unit was assumed: whatever they alone state is a question too
+ * @param isDoubtful cells that are a question for a reason of their own
  */
 export function reconcile(
   read: readonly ReadFigure[],
-  doubtful: ReadonlySet<string>,
+  isDoubtful: (cell: FoundCell) => boolean,
 ): { figures: FoundFigure[]; messages: ImportMessage[] } {
   const groups = new Map<string, ReadFigure[]>();
   for (const figure of read) {
@@ -49,7 +49,7 @@ export function reconcile(
     const [primary, ...others] = group.toSorted((a, b) => rankOf(name, a.table) - rankOf(name, b.table));
     if (!primary) continue;
     const against = others.find((other) => !agree(primary, other));
-    const unsure = against !== undefined || doubtful.has(primary.sheet);
+    const unsure = against !== undefined || isDoubtful(primary);
     figures.push({
       ...cellOf(primary),
       key: primary.key,

@@ -1,4 +1,4 @@
-import { normaliseLabel, plainLabel } from './label-text.ts';
+import { plainLabel } from './label-text.ts';
 
 /** What one row label or one column header speaks of, whatever table it stands in. */
 export type TableItem =
@@ -92,8 +92,4 @@ export function itemOfColumn(path: readonly string[]): TableItem | null {
   const leafFirst = items.toReversed().filter((item) => item !== null);
   const isTotal = (item: TableItem) => item === 'total' || item === 'subtotal';
   return leafFirst.find((item) => !isTotal(item)) ?? (leafFirst.length > 0 ? 'total' : null);
-}
-
-export function isQuantity(text: string): boolean {
-  return QUANTITY.test(normaliseLabel(text));
 }

@@ -8,6 +8,8 @@ export interface PlainSheet {
   /** A1 ranges */
   readonly merges?: readonly string[];
   readonly hidden?: boolean;
+  /** zero-based */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** A grid as a reader would hand it over, written down in a test. */
@@ -15,13 +17,13 @@ export function gridOf(...sheets: readonly PlainSheet[]): Grid {
   return { sheets: sheets.map(sheetOf) };
 }
 
-export function sheetOf({ name, rows, merges = [], hidden = false }: PlainSheet): GridSheet {
+export function sheetOf({ name, rows, merges = [], hidden = false, hiddenRows = [] }: PlainSheet): GridSheet {
   return {
     name,
     hidden,
     rows: rows.map((row) => row.map(cellOf)),
     merges: merges.map(rangeOf),
-    hiddenRows: [],
+    hiddenRows,
     columnWidths: [],
   };
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecognitionOptions } from '../../../../shared/import/recognise-workbook.ts';
 import { recogniseWorkbook } from '../../../../shared/import/recognise-workbook.ts';
+import { recognitionSchema } from '../../../../shared/import/recognition.ts';
 import { gridOf, type PlainSheet } from '../../../support/workbooks.ts';
 
 const EXPENDITURE_HEADS = ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'];
@@ -345,6 +347,77 @@ describe('what a table does not say itself', () => {
     expect(
       yuan([expenditure('单位：元', [100, 60, 40])], { sheets: { 支出: { stage: 'adjusted' } } }),
     ).toHaveProperty(['expenditure.total@adjusted'], 100);
+  });
+});
+
+describe('what is hidden', () => {
+  it('is not used while a visible table states figures, and the clerk is told', () => {
+    const recognition = recognise([
+      expenditure('单位：元', [100, 60, 40]),
+      { ...expenditure('单位：元', [90, 60, 30]), name: '底稿', hidden: true },
+    ]);
+    expect(recognition.figures[0]).toMatchObject({ sheet: '支出', certainty: 'sure', alternatives: [] });
+    expect(recognition.messages).toEqual([expect.objectContaining({ code: 'HIDDEN_SHEET', sheet: '底稿' })]);
+  });
+
+  it('is used where nothing visible states a figure', () => {
+    expect(yuan([{ ...expenditure('单位：元', [90, 60, 30]), hidden: true }])).toHaveProperty(
+      ['expenditure.total@final'],
+      90,
+    );
+  });
+
+  it('is a question when it is a row', () => {
+    const recognition = recognise([{ ...expenditure('单位：元', [100, null, null]), hiddenRows: [3] }]);
+    expect(recognition.figures[0]?.certainty).toBe('question');
+    expect(recognition.messages).toEqual([expect.objectContaining({ code: 'HIDDEN_ROW', cell: 'C4' })]);
+  });
+});
+
+describe('recogniseWorkbook', () => {
+  const word = fc.constantFrom(
+    ...[
+      '2023年支出决算表',
+      '收入支出决算总表',
+      '单位：万元',
+      '项目',
+      '科目名称',
+      '收入',
+      '支出',
+      '合计',
+      '栏次',
+      '类',
+    ],
+    ...[
+      '基本支出',
+      '预算数',
+      '决算数',
+      '总计',
+      '…',
+      '-',
+      '注：',
+      '编制单位：某局',
+      '1',
+      '2.5',
+      '不适用',
+      '“三公”经费',
+    ],
+  );
+  const cell = fc.oneof(
+    word,
+    fc.constant(null),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.string(),
+  );
+
+  it('has a valid answer for every sheet', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), (rows) => {
+        const recognition = recognise([{ name: '支出决算表', rows, merges: ['A1:C1', 'A2:B3', 'C3:H4'] }]);
+        expect(recognitionSchema.safeParse(recognition).error).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
