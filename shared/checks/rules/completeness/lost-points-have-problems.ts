@@ -1,5 +1,6 @@
 import { pathOf } from '../../../report/paths.ts';
 import { formatPoints } from '../../../scoring/points.ts';
+import { quoted } from '../../../text/quote.ts';
 import { notRun, outcomeOf, type Rule } from '../../rule.ts';
 
 export const lostPointsHaveProblems: Rule = {
@@ -16,7 +17,7 @@ export const lostPointsHaveProblems: Rule = {
       lost
         .filter((item) => !explained.has(item.indicator.id))
         .map((item) => ({
-          text: `“${item.indicator.name}”扣了${formatPoints(item.lost)}分，存在问题里没有对应的内容。`,
+          text: `${quoted(item.indicator.name)}扣了${formatPoints(item.lost)}分，存在问题里没有对应的内容。`,
           paths: [pathOf.score(item.indicator.id), pathOf.list('problems')],
         })),
       lost.length === 0 ? '没有扣分' : `${lost.length} 处扣分都有对应的问题`,

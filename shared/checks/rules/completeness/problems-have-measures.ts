@@ -1,4 +1,5 @@
 import { pathOf } from '../../../report/paths.ts';
+import { quoted } from '../../../text/quote.ts';
 import { notRun, outcomeOf, type Rule } from '../../rule.ts';
 
 export const problemsHaveMeasures: Rule = {
@@ -42,5 +43,5 @@ export const problemsHaveMeasures: Rule = {
 };
 
 function named(title: string): string {
-  return title.trim() === '' ? '' : `“${title.trim().replace(/。$/u, '')}”`;
+  return title.trim() === '' ? '' : quoted(title.trim().replace(/。$/u, ''));
 }

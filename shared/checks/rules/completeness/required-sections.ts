@@ -2,6 +2,7 @@ import { type OutlineSection, outlineSections } from '../../../compose/outline.t
 import { pathOf, type ReportPath } from '../../../report/paths.ts';
 import { isEmptyText } from '../../../report/rich-text.ts';
 import type { Report } from '../../../report/schema.ts';
+import { quoted } from '../../../text/quote.ts';
 import { notRun, outcomeOf, type Rule } from '../../rule.ts';
 
 export const requiredSections: Rule = {
@@ -16,7 +17,7 @@ export const requiredSections: Rule = {
     const findings = required
       .map((section) => ({ section, place: contentOf(report, section) }))
       .filter(({ place }) => place.empty)
-      .map(({ section, place }) => ({ text: `“${section.heading}”还没有填写。`, paths: [place.path] }));
+      .map(({ section, place }) => ({ text: `${quoted(section.heading)}还没有填写。`, paths: [place.path] }));
     return outcomeOf(findings, `${required.length} 个必填部分都已填写`);
   },
 };

@@ -1,4 +1,5 @@
 import { pathOf } from '../../../report/paths.ts';
+import { quoted } from '../../../text/quote.ts';
 import { outcomeOf, passed, type Rule } from '../../rule.ts';
 
 export const allScored: Rule = {
@@ -12,7 +13,7 @@ export const allScored: Rule = {
     if (open.length === 0) return passed(`${score.items.length} 项指标都已评分`);
     const names = open
       .slice(0, 3)
-      .map((item) => `“${item.indicator.name}”`)
+      .map((item) => quoted(item.indicator.name))
       .join('、');
     return outcomeOf([
       {

@@ -1,5 +1,6 @@
 import { pathOf } from '../../../report/paths.ts';
 import { formatPoints } from '../../../scoring/points.ts';
+import { quoted } from '../../../text/quote.ts';
 import { notRun, outcomeOf, type Rule } from '../../rule.ts';
 
 export const computedScore: Rule = {
@@ -15,10 +16,12 @@ export const computedScore: Rule = {
       computed
         .filter((item) => item.points !== item.computed && item.entry.reason.trim() === '')
         .map(({ indicator, points, computed: expected }) => ({
-          text: `“${indicator.name}”填的是${formatPoints(points ?? 0)}分，按收支数计算是${formatPoints(expected ?? 0)}分，没有说明原因。`,
+          text: `${quoted(indicator.name)}填的是${formatPoints(points ?? 0)}分，按收支数计算是${formatPoints(expected ?? 0)}分，没有说明原因。`,
           paths: [pathOf.score(indicator.id)],
         })),
-      computed.map((item) => `“${item.indicator.name}” ${formatPoints(item.points ?? 0)} 分`).join('；'),
+      computed
+        .map((item) => `${quoted(item.indicator.name)} ${formatPoints(item.points ?? 0)} 分`)
+        .join('；'),
     );
   },
 };

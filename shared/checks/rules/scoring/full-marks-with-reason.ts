@@ -1,4 +1,5 @@
 import { pathOf } from '../../../report/paths.ts';
+import { quoted } from '../../../text/quote.ts';
 import { notRun, outcomeOf, type Rule } from '../../rule.ts';
 
 export const fullMarksWithReason: Rule = {
@@ -14,7 +15,7 @@ export const fullMarksWithReason: Rule = {
       full
         .filter((item) => /扣/.test(item.entry.reason))
         .map(({ indicator }) => ({
-          text: `“${indicator.name}”得了满分，却写有扣分原因，请核对得分。`,
+          text: `${quoted(indicator.name)}得了满分，却写有扣分原因，请核对得分。`,
           paths: [pathOf.score(indicator.id)],
         })),
     );

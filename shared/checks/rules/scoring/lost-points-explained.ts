@@ -1,5 +1,6 @@
 import { pathOf } from '../../../report/paths.ts';
 import { formatPoints } from '../../../scoring/points.ts';
+import { quoted } from '../../../text/quote.ts';
 import { scoreClaims } from '../../claims.ts';
 import { type CheckContext, type FindingDraft, notRun, outcomeOf, type Rule } from '../../rule.ts';
 
@@ -15,7 +16,7 @@ export const lostPointsExplained: Rule = {
     const findings: FindingDraft[] = lost
       .filter((item) => item.entry.reason.trim() === '')
       .map((item) => ({
-        text: `“${item.indicator.name}”扣了${formatPoints(item.lost)}分，没有写扣分原因。`,
+        text: `${quoted(item.indicator.name)}扣了${formatPoints(item.lost)}分，没有写扣分原因。`,
         paths: [pathOf.score(item.indicator.id)],
       }));
     if (lost.length === 0) findings.push(...untraceable(context));

@@ -1,5 +1,6 @@
 import { pathOf } from '../../../report/paths.ts';
 import { formatPoints } from '../../../scoring/points.ts';
+import { quoted } from '../../../text/quote.ts';
 import { notRun, outcomeOf, type Rule } from '../../rule.ts';
 
 export const withinWeight: Rule = {
@@ -14,7 +15,7 @@ export const withinWeight: Rule = {
     const findings = scored
       .filter((item) => (item.points ?? 0) > item.indicator.weight)
       .map(({ indicator, points }) => ({
-        text: `“${indicator.name}”得${formatPoints(points ?? 0)}分，超过分值${formatPoints(indicator.weight)}分。`,
+        text: `${quoted(indicator.name)}得${formatPoints(points ?? 0)}分，超过分值${formatPoints(indicator.weight)}分。`,
         paths: [pathOf.score(indicator.id)],
       }));
     return outcomeOf(findings, `已评的 ${scored.length} 项都没有超过分值`);

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../../text/punctuation.ts';
+import { quoted } from '../../../text/quote.ts';
 import type { ProseField } from '../../prose.ts';
 import { type FindingDraft, outcomeOf, type Rule } from '../../rule.ts';
 
@@ -24,7 +25,7 @@ function unfinished(field: ProseField): FindingDraft[] {
   }));
   return [
     {
-      text: `${field.label}最后一句“${last.text.trimEnd().slice(-10)}”没有句末标点。`,
+      text: `${field.label}最后一句${quoted(last.text.trimEnd().slice(-10))}没有句末标点。`,
       paths: [field.path],
       fix: { label: '补上句号', edit: field.replaceWith(value) },
     },

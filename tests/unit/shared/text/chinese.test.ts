@@ -4,6 +4,7 @@ import { formatChineseDate, isIsoDate, parseChineseDate } from '../../../../shar
 import { chineseNumber, parseChineseNumber } from '../../../../shared/text/chinese-number.ts';
 import { findOrdinals } from '../../../../shared/text/ordinals.ts';
 import { endsSentence, halfWidthMarks, unpairedMarks } from '../../../../shared/text/punctuation.ts';
+import { quoted } from '../../../../shared/text/quote.ts';
 import {
   digitSlip,
   findAmounts,
@@ -132,4 +133,8 @@ describe('numbers in sentences', () => {
   it('carry the same digits in 元 and 万元', () => {
     expect(significantDigits('2,074,800.00')).toBe(significantDigits('207.48'));
   });
+});
+
+it('quotation marks inside quotation marks are single ones', () => {
+  expect(quoted('“三公”经费控制情况')).toBe('“‘三公’经费控制情况”');
 });
