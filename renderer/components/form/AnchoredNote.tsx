@@ -1,17 +1,25 @@
 import { Portal } from '@mantine/core';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import classes from './AnchoredNote.module.css';
 
 const GAP = 6;
 
-/** A small note beside an element that is not React's (a chip, the active cell): below it, above where room is short. */
-export function AnchoredNote({
-  anchor,
-  children,
-}: {
+interface AnchoredNoteProps {
   readonly anchor: Element;
   readonly children: ReactNode;
-}) {
+}
+
+/** A small note beside an element that is not React's (a chip, the active cell): below it, above where room is short. */
+export function AnchoredNote(props: AnchoredNoteProps) {
+  return (
+    <Portal>
+      <PlacedNote {...props} />
+    </Portal>
+  );
+}
+
+/** Inside the portal, because only there it can be measured. */
+function PlacedNote({ anchor, children }: AnchoredNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
@@ -25,16 +33,23 @@ export function AnchoredNote({
       top: fits ? below : Math.max(GAP, target.top - own.height - GAP),
     });
   }, [anchor]);
+  // A note that would float away from its place is worse than none.
+  const [gone, setGone] = useState(false);
+  useEffect(() => {
+    setGone(false);
+    const leave = () => setGone(true);
+    window.addEventListener('scroll', leave, { capture: true, once: true });
+    return () => window.removeEventListener('scroll', leave, { capture: true });
+  }, [anchor]);
+  if (gone) return null;
   return (
-    <Portal>
-      <div
-        ref={note}
-        role="tooltip"
-        className={classes.note}
-        style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
-      >
-        {children}
-      </div>
-    </Portal>
+    <div
+      ref={note}
+      role="tooltip"
+      className={classes.note}
+      style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
+    >
+      {children}
+    </div>
   );
 }

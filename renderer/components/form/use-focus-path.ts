@@ -5,7 +5,9 @@ export function useFocusPath(): (path: string) => void {
   const [path, setPath] = useState<string | null>(null);
   useEffect(() => {
     if (path === null) return;
-    document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
+    // The preview marks its places too; only the field can take the caret.
+    const marked = document.querySelectorAll<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+    [...marked].find((element) => element.tabIndex >= 0)?.focus();
     setPath(null);
   }, [path]);
   return useCallback((next) => setPath(next), []);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ComponentProps, ReactNode } from 'react';
+import classes from './ToolButton.module.css';
 
 interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'color' | 'style'> {
   readonly active?: boolean;
@@ -15,6 +16,7 @@ export function ToolButton({ active, expanded, children, ...others }: ToolButton
       variant={active ? 'light' : 'subtle'}
       color={active ? 'blue' : 'gray'}
       fw={400}
+      className={classes.button}
       // The editor keeps its caret: pressing the button does not take the focus away.
       onMouseDown={(event) => event.preventDefault()}
       aria-pressed={active}

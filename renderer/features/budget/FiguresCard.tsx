@@ -5,6 +5,7 @@ import { pathOf } from '../../../shared/report/paths.ts';
 import { GridTable } from '../../components/figure-table/GridTable.tsx';
 import type { CellPlace } from '../../components/figure-table/next-cell.ts';
 import { Card } from '../../components/form/Card.tsx';
+import { EmptyHint } from '../../components/form/EmptyHint.tsx';
 import { useReportScope } from '../../components/form/report-scope.ts';
 import { dropUnread, keepUnread } from '../../components/form/unread-input.ts';
 import { ToolButton } from '../../components/rich-text/ToolButton.tsx';
@@ -55,6 +56,11 @@ export const FiguresCard = memo(function FiguresCard({ figures }: { readonly fig
         )
       }
     >
+      {isEmpty(figures) && (
+        <EmptyHint>
+          还没有数。点“从表格导入……”读入预算表、决算表；也可以直接在格子里填写，或从表格软件复制一块粘贴进来。
+        </EmptyHint>
+      )}
       <div {...listeners}>
         <GridTable label="收支情况" columns={columns} onPasteBlock={paste}>
           {rows.map((row, index) => (
@@ -66,3 +72,7 @@ export const FiguresCard = memo(function FiguresCard({ figures }: { readonly fig
     </Card>
   );
 });
+
+function isEmpty({ current, prior }: Figures): boolean {
+  return Object.keys(current).length === 0 && Object.keys(prior).length === 0;
+}

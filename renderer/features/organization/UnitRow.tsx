@@ -37,6 +37,7 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
           path={pathOf.item(list, unit.id, 'name')}
           aria-label={name}
           placeholder="名称"
+          title={unit.name}
           value={unit.name}
           onChange={(text) => edits.update(unit.id, { name: text })}
           onKeyDown={(event) => {

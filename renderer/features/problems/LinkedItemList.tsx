@@ -5,7 +5,6 @@ import { pathOf } from '../../../shared/report/paths.ts';
 import { Card } from '../../components/form/Card.tsx';
 import { EmptyHint } from '../../components/form/EmptyHint.tsx';
 import { SortableList } from '../../components/form/SortableList.tsx';
-import classes from './LinkedItemList.module.css';
 
 interface LinkedItemListProps {
   readonly list: 'problems' | 'measures';
@@ -42,7 +41,7 @@ export function LinkedItemList(props: LinkedItemListProps) {
       {hint}
       {ids.length === 0 && <EmptyHint>{empty}</EmptyHint>}
       <SortableList ids={ids} noun={noun} onMove={onMove}>
-        <div className={classes.items}>{children}</div>
+        {children}
       </SortableList>
     </Card>
   );
