@@ -13,8 +13,8 @@ export interface ItemContext {
   readonly hasCarryover: boolean;
   /** the title limits the table to 一般公共预算 or 财政拨款 */
   readonly generalPublicOnly: boolean;
-  /** 会议费 or 培训费 stand beside the 三公 items, so a bare 合计 is more than 三公 */
-  readonly hasMeetingCosts: boolean;
+  /** 会议费, 培训费 or 行政经费 stand beside the 三公 items, so a bare 合计 is more than 三公 */
+  readonly hasOtherCosts: boolean;
 }
 
 const INCOME: Partial<Record<TableItem, FigureName>> = {
@@ -60,8 +60,8 @@ function isAnyTotal(item: TableItem): boolean {
 }
 
 /** One item out of a row's and a column's: a total takes the other's name, two different names cancel out. */
-export function combineItems(row: TableItem | null, column: TableItem | null): TableItem | null {
-  if (row === null) return null;
+export function combineItems(row: TableItem | null, column: TableItem | 'unknown' | null): TableItem | null {
+  if (row === null || column === 'unknown') return null;
   if (column === null || column === 'total' || column === row) return row;
   if (!isAnyTotal(row)) return isAnyTotal(column) ? row : null;
   return isAnyTotal(column) ? row : column;
@@ -89,7 +89,7 @@ export function figureOfItem(
     case 'basicEconomic':
       return basicFigure(item, context);
     case 'threePublic':
-      if (isAnyTotal(item)) return context.hasMeetingCosts ? null : 'threePublic.total';
+      if (isAnyTotal(item)) return context.hasOtherCosts ? null : 'threePublic.total';
       return THREE_PUBLIC[item] ?? null;
     case 'governmentFund':
       return item === 'incomeTotal' ? 'income.governmentFund' : null;

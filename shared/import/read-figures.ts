@@ -133,7 +133,7 @@ function columnMeaning(
       side,
       hasCarryover: rows.has(carried) || items.includes(carried),
       generalPublicOnly: /一般公共预算|财政拨款/.test(title),
-      hasMeetingCosts: items.includes('meeting') || rows.has('meeting'),
+      hasOtherCosts: items.includes('otherCosts') || rows.has('otherCosts'),
     },
   };
 }

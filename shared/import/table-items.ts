@@ -30,7 +30,7 @@ export type TableItem =
   | 'vehiclePurchase'
   | 'vehicleOperation'
   | 'reception'
-  | 'meeting'
+  | 'otherCosts'
   | 'operation';
 
 /** Counts of people, visits and cars stand beside the 三公 amounts and are no amounts. */
@@ -44,7 +44,7 @@ const ITEM_WORDS: readonly (readonly [TableItem, RegExp])[] = [
   ['threePublic', /三公/],
   ['abroad', /因公出国/],
   ['reception', /^公务接待/],
-  ['meeting', /^(?:会议费|培训费)/],
+  ['otherCosts', /^(?:会议费|培训费|行政经费)/],
   ['vehicle', /公务用车购置(?:费)?[及和与、](?:公务用车)?运行|^公务用车(?:费用?|经费)?$/],
   ['vehicleOperation', /^(?:公务用车|车辆)?运行(?:维护)?(?:费|支出)/],
   ['vehiclePurchase', /^(?:公务用车|车辆)购置|^购置费/],
@@ -84,12 +84,24 @@ export function itemOfRow(label: string): TableItem | null {
   return item === 'subtotal' ? null : item;
 }
 
-/** The item a column's header path names: the leaf decides, totals take their group's name. */
-export function itemOfColumn(path: readonly string[]): TableItem | null {
-  const items = path.map((segment) => itemOf(plainLabel(segment)));
-  const carried = items.find((item) => item === 'opening' || item === 'closing');
+/** Headers that only say when, or that these are amounts: 2023年, 本年预算, 决算数, 金额. */
+const NEUTRAL =
+  /^(?:20\d{2}年?度?)?(?:上年度?|本年度?|去年|年初|全年|调整后?|部门|财政拨款)?(?:收入|支出)?(?:预算|决算|执行|完成|批复|实际)?(?:数|额|金额|总额|情况)?$/;
+
+/**
+ * The item a column's header path names: the leaf decides, totals take their group's name. Null is a column
+ * that names no item and so takes its row's; `unknown` is one that names something else (其他支出, 上缴上级支出).
+ */
+export function itemOfColumn(path: readonly string[]): TableItem | 'unknown' | null {
+  const labels = path.map(plainLabel);
+  const carried = labels.map(itemOf).find((item) => item === 'opening' || item === 'closing');
   if (carried) return carried;
-  const leafFirst = items.toReversed().filter((item) => item !== null);
-  const isTotal = (item: TableItem) => item === 'total' || item === 'subtotal';
-  return leafFirst.find((item) => !isTotal(item)) ?? (leafFirst.length > 0 ? 'total' : null);
+  let total = false;
+  for (const label of labels.toReversed()) {
+    const item = itemOf(label);
+    if (item === 'total' || item === 'subtotal') total = true;
+    else if (item !== null) return item;
+    else if (!total && !NEUTRAL.test(label.replace(/\([^)]*\)$/, ''))) return 'unknown';
+  }
+  return total ? 'total' : null;
 }

@@ -94,6 +94,15 @@ describe('labels', () => {
     expect(itemOfColumn(['“三公”经费预算数', '合计'])).toBe('threePublic');
     expect(itemOfColumn(['机关运行经费预算数'])).toBe('operation');
     expect(itemOfColumn(['支出预算', '合计'])).toBe('total');
+    expect(itemOfColumn(['一般公共预算基本支出', '合计'])).toBe('total');
+    expect(itemOfColumn(['本年收入', '上年决算数'])).toBe('incomeTotal');
+  });
+
+  it('tells a column that names nothing from one that names what the report has no place for', () => {
+    expect(itemOfColumn(['2023年', '年初预算数'])).toBeNull();
+    expect(itemOfColumn(['金额（万元）'])).toBeNull();
+    expect(itemOfColumn(['对附属单位补助支出'])).toBe('unknown');
+    expect(itemOfColumn(['财政专户管理资金', '决算数'])).toBe('unknown');
   });
 });
 
