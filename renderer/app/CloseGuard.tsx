@@ -4,6 +4,7 @@ import type { ErrorDto } from '../../shared/contract/define.ts';
 import { describeError } from '../../shared/errors/catalog.ts';
 import { useClient } from '../api/client-context.tsx';
 import { toErrorDto } from '../api/error-dto.ts';
+import { notifyError } from '../components/notify/notify.tsx';
 import { useReportEditor } from '../state/use-report-editor.ts';
 import { useClosing } from './use-closing.ts';
 
@@ -12,7 +13,7 @@ export function CloseGuard() {
   const client = useClient();
   const { flush } = useReportEditor();
   const [failure, setFailure] = useState<ErrorDto | null>(null);
-  const close = () => void client.window.readyToClose({});
+  const close = () => void client.window.readyToClose({}).catch(notifyError);
   const saveAndClose = () =>
     void flush().then(close, (error: unknown) => {
       setFailure(toErrorDto(error));

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
+import type { TabId } from '../../shared/report/paths.ts';
 import { useClient } from '../api/client-context.tsx';
 import { ExportProvider } from '../components/export/export-context.tsx';
 import { ImportProvider } from '../components/import-dialog/import-context.tsx';
@@ -14,12 +15,12 @@ import { useClosing } from './use-closing.ts';
 
 /** Either the list of reports or one open report. */
 export function Screens() {
-  const [opened, setOpened] = useState<OpenReport | null>(null);
+  const [open, setOpen] = useState<{ opened: OpenReport; tab: TabId } | null>(null);
   const { settings } = useSettings();
-  const leave = useCallback(() => setOpened(null), []);
-  if (!opened) return <ListScreen onOpen={setOpened} />;
+  const leave = useCallback(() => setOpen(null), []);
+  if (!open) return <ListScreen onOpen={(opened, tab = settings.lastTab) => setOpen({ opened, tab })} />;
   return (
-    <EditorProvider key={opened.report.id} opened={opened} initialTab={settings.lastTab}>
+    <EditorProvider key={open.opened.report.id} opened={open.opened} initialTab={open.tab}>
       <ExportProvider>
         <ImportProvider>
           <OpenReportScreen onLeave={leave} />
@@ -29,9 +30,9 @@ export function Screens() {
   );
 }
 
-function ListScreen({ onOpen }: { onOpen: (opened: OpenReport) => void }) {
+function ListScreen({ onOpen }: { onOpen: (opened: OpenReport, tab?: TabId) => void }) {
   const client = useClient();
-  useClosing(() => void client.window.readyToClose({}));
+  useClosing(() => void client.window.readyToClose({}).catch(notifyError));
   return <ReportsScreen onOpen={onOpen} />;
 }
 

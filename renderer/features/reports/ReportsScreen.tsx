@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { OpenReport } from '../../../shared/contract/reports.contract.ts';
+import type { TabId } from '../../../shared/report/paths.ts';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { ReportList } from './ReportList.tsx';
@@ -9,8 +10,13 @@ import classes from './ReportsScreen.module.css';
 import { useReportList } from './use-report-list.ts';
 import { Welcome } from './Welcome.tsx';
 
+interface ReportsScreenProps {
+  /** with the tab to begin on; without one, where the clerk worked last */
+  onOpen: (opened: OpenReport, tab?: TabId) => void;
+}
+
 /** The opening screen: the reports on this computer, and how to begin one. */
-export function ReportsScreen({ onOpen }: { onOpen: (opened: OpenReport) => void }) {
+export function ReportsScreen({ onOpen }: ReportsScreenProps) {
   const { reports, busy, open, createSample, remove } = useReportList(onOpen);
   const [asking, dialog] = useDisclosure(false);
   return (
@@ -43,7 +49,11 @@ export function ReportsScreen({ onOpen }: { onOpen: (opened: OpenReport) => void
         ) : null}
       </main>
       <footer className={classes.status}>数据只在本机，未联网</footer>
-      <NewReportDialog opened={asking} onClose={dialog.close} onCreated={onOpen} />
+      <NewReportDialog
+        opened={asking}
+        onClose={dialog.close}
+        onCreated={(opened) => onOpen(opened, 'cover')}
+      />
     </div>
   );
 }

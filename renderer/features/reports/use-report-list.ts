@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenReport, ReportSummary } from '../../../shared/contract/reports.contract.ts';
+import type { TabId } from '../../../shared/report/paths.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { notifyDone, notifyError } from '../../components/notify/notify.tsx';
 
 /** The reports of this computer and what can be done with them. `reports` is null until they are read. */
-export function useReportList(onOpen: (opened: OpenReport) => void) {
+export function useReportList(onOpen: (opened: OpenReport, tab?: TabId) => void) {
   const client = useClient();
   const [reports, setReports] = useState<readonly ReportSummary[] | null>(null);
   const [busy, setBusy] = useState(false);
@@ -37,7 +38,7 @@ export function useReportList(onOpen: (opened: OpenReport) => void) {
     reports,
     busy,
     open: (id: string) => void attempt(async () => onOpen(await client.reports.open({ id }))),
-    createSample: () => void attempt(async () => onOpen(await client.reports.createSample({}))),
+    createSample: () => void attempt(async () => onOpen(await client.reports.createSample({}), 'cover')),
     remove: ({ id, departmentName, fiscalYear }: ReportSummary) =>
       void attempt(async () => {
         await client.reports.remove({ id });

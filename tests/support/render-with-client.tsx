@@ -1,0 +1,23 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { ClientProvider } from '../../renderer/api/client-context.tsx';
+import { SettingsProvider } from '../../renderer/state/settings-context.tsx';
+import { theme } from '../../renderer/theme/theme.ts';
+import type { AppClient } from '../../shared/contract/contract.ts';
+import { DEFAULT_SETTINGS } from '../../shared/contract/settings.contract.ts';
+
+/** Renders a part of the window with the theme, the settings and a client around it. */
+export function renderWithClient(client: AppClient, children: ReactNode) {
+  return render(
+    <MantineProvider env="test" theme={theme}>
+      <ClientProvider client={client}>
+        <SettingsProvider initial={DEFAULT_SETTINGS}>
+          <Notifications />
+          {children}
+        </SettingsProvider>
+      </ClientProvider>
+    </MantineProvider>,
+  );
+}
