@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 
 /** A formula with the value the office program last computed for it. */
-export interface FormulaCell {
+interface FormulaCell {
   readonly formula: string;
   readonly result: number;
 }

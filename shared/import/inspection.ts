@@ -2,7 +2,7 @@ import type { FigureStage } from '../figures/keys.ts';
 import type { MoneyUnit } from '../money/fen.ts';
 import type { FoundCell, ImportMessage, Recognition, TableKind } from './recognition.ts';
 
-export interface InspectedCell {
+interface InspectedCell {
   readonly fen: number;
   readonly sheet: string;
   readonly cell: string;

@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridRange, GridSheet } from '../../shared/import/grid.ts';
 
-export type PlainCell = string | number | null;
+type PlainCell = string | number | null;
 
 export interface PlainSheet {
   readonly name: string;
@@ -17,7 +17,7 @@ export function gridOf(...sheets: readonly PlainSheet[]): Grid {
   return { sheets: sheets.map(sheetOf) };
 }
 
-export function sheetOf({ name, rows, merges = [], hidden = false, hiddenRows = [] }: PlainSheet): GridSheet {
+function sheetOf({ name, rows, merges = [], hidden = false, hiddenRows = [] }: PlainSheet): GridSheet {
   return {
     name,
     hidden,
