@@ -34,14 +34,13 @@ function PlacedNote({ anchor, children }: AnchoredNoteProps) {
     });
   }, [anchor]);
   // A note that would float away from its place is worse than none.
-  const [gone, setGone] = useState(false);
+  const [left, setLeft] = useState<Element | null>(null);
   useEffect(() => {
-    setGone(false);
-    const leave = () => setGone(true);
+    const leave = () => setLeft(anchor);
     window.addEventListener('scroll', leave, { capture: true, once: true });
     return () => window.removeEventListener('scroll', leave, { capture: true });
   }, [anchor]);
-  if (gone) return null;
+  if (left === anchor) return null;
   return (
     <div
       ref={note}
