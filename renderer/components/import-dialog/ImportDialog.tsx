@@ -35,41 +35,36 @@ export function ImportDialog({ pending, report, writing, onCancel, onCommit }: I
   const questions = plan.filter(({ figure }) => figure.certainty === 'question');
 
   return (
-    <Modal
-      opened
-      fullScreen
-      onClose={onCancel}
-      closeOnEscape={!writing}
-      withCloseButton={false}
-      padding={0}
-      aria-label={`核对《${fileName}》中的数字`}
-      classNames={{ content: classes.content, body: classes.body }}
-    >
-      <ImportHeader
-        fileName={fileName}
-        summary={summary}
-        writing={writing}
-        canImport={summary.included > 0 || useDepartment}
-        onCancel={onCancel}
-        onImport={() => onCommit(choicesOf(plan, decisions, useDepartment))}
-      />
-      <div className={classes.zones}>
-        <div className={classes.work}>
-          <Questions questions={questions} decisions={decisions} onDecide={decide} />
-          <FoundFigures plan={plan} sheets={recognition.sheets} decisions={decisions} onDecide={decide} />
-        </div>
-        <WorkbookFacts
-          recognition={recognition}
-          report={report}
-          summary={summary}
-          useDepartment={useDepartment}
-          onUseDepartment={setUseDepartment}
-        />
-      </div>
-      <footer className={classes.status}>
-        <span>尚未写入报告；点“导入”后可用 Ctrl+Z 撤销</span>
-        <span>原文件将保存在本机数据库内，随时可查</span>
-      </footer>
-    </Modal>
+    <Modal.Root opened fullScreen onClose={onCancel} closeOnEscape={!writing} padding={0}>
+      <Modal.Content className={classes.content} aria-label={`核对《${fileName}》中的数字`}>
+        <Modal.Body className={classes.body}>
+          <ImportHeader
+            fileName={fileName}
+            summary={summary}
+            writing={writing}
+            canImport={summary.included > 0 || useDepartment}
+            onCancel={onCancel}
+            onImport={() => onCommit(choicesOf(plan, decisions, useDepartment))}
+          />
+          <div className={classes.zones}>
+            <div className={classes.work}>
+              <Questions questions={questions} decisions={decisions} onDecide={decide} />
+              <FoundFigures plan={plan} sheets={recognition.sheets} decisions={decisions} onDecide={decide} />
+            </div>
+            <WorkbookFacts
+              recognition={recognition}
+              report={report}
+              summary={summary}
+              useDepartment={useDepartment}
+              onUseDepartment={setUseDepartment}
+            />
+          </div>
+          <div className={classes.status}>
+            <span>尚未写入报告；点“导入”后可用 Ctrl+Z 撤销</span>
+            <span>原文件将保存在本机数据库内，随时可查</span>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -25,7 +25,7 @@ export function ImportHeader({
       ? `导入 ${summary.included} 项（还有 ${summary.open} 项待确定）`
       : `导入 ${summary.included} 项`;
   return (
-    <header className={classes.header}>
+    <div className={classes.header}>
       <h1 className={classes.title}>导入预算、决算表</h1>
       <span className={classes.file} title={fileName}>
         {fileName}
@@ -52,6 +52,6 @@ export function ImportHeader({
           {label}
         </Button>
       </div>
-    </header>
+    </div>
   );
 }

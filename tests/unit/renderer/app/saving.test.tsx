@@ -74,7 +74,7 @@ function setUp(failure: ErrorCode | null) {
   return { state, close, user: userEvent.setup() };
 }
 
-afterEach(() => notifications.clean());
+afterEach(() => act(() => notifications.clean()));
 
 describe('saving', () => {
   it('says when it was saved', async () => {

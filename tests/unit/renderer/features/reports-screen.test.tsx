@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReportsScreen } from '../../../../renderer/features/reports/ReportsScreen.tsx';
@@ -51,7 +51,7 @@ function setUp(reports: ReportSummary[]) {
   return { opened, called, user: userEvent.setup() };
 }
 
-afterEach(() => notifications.clean());
+afterEach(() => act(() => notifications.clean()));
 
 describe('the report list', () => {
   it('teaches the three steps while it is empty', async () => {
