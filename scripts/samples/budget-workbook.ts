@@ -1,12 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { budgetEconomic, budgetExpenditure, budgetOverview, contents, cover } from './budget-sheets.ts';
-import {
-  finalEconomic,
-  finalExpenditure,
-  finalGeneralPublic,
-  finalIncome,
-  finalOverview,
-} from './final-sheets.ts';
+import { finalEconomic, finalGeneralPublic } from './final-detail-sheets.ts';
+import { finalExpenditure, finalIncome, finalOverview } from './final-sheets.ts';
 import {
   comparedWithLastYear,
   governmentFund,
