@@ -35,7 +35,6 @@ export interface TableMeaning {
 }
 
 interface ColumnMeaning {
-  readonly column: TableColumn;
   readonly item: ReturnType<typeof itemOfColumn>;
   readonly stage: FigureStage | null;
   readonly period: FigurePeriod | 'other';
@@ -49,8 +48,13 @@ export function readFigures(
   content: TableContent,
   meaning: TableMeaning,
 ): { figures: ReadFigure[]; messages: ImportMessage[] } {
+  const contexts = blockContexts(layout, content, meaning);
   const columns = new Map(
-    layout.columns.map((column) => [column.index, columnMeaning(column, layout, content, meaning)]),
+    layout.columns.flatMap((column) => {
+      const context = contexts.get(column.block);
+      if (column.role !== 'amount' || !context) return [];
+      return [[column.index, columnMeaning(column, context, meaning)] as const];
+    }),
   );
   const figures: ReadFigure[] = [];
   const messages: ImportMessage[] = [];
@@ -109,33 +113,39 @@ function readAmount({ cell }: AmountCell, unit: MoneyUnit): number | Complaint |
   }
 }
 
-function columnMeaning(
-  column: TableColumn,
-  layout: TableLayout,
-  content: TableContent,
-  meaning: TableMeaning,
-): ColumnMeaning {
-  const siblings = layout.columns.filter((other) => other.block === column.block);
-  const items = siblings.map((other) => itemOfColumn(other.path));
-  const blockCount = new Set(layout.columns.map((other) => other.block)).size;
-  const rows = content.rowItems.get(column.block) ?? new Set();
-  const side = sideOf(siblings, column.block, blockCount, meaning.kind);
-  const carried = side === 'income' ? 'opening' : 'closing';
-  const title = normaliseLabel(meaning.title);
+function columnMeaning(column: TableColumn, context: ItemContext, meaning: TableMeaning): ColumnMeaning {
   return {
-    column,
     item: itemOfColumn(column.path),
     stage: stageOfPath(column.path) ?? meaning.stage,
     period: periodOfPath(column.path, meaning.year),
     unit: column.path.map(unitOf).findLast((unit) => unit !== null) ?? meaning.unit,
-    context: {
-      kind: meaning.kind,
+    context,
+  };
+}
+
+/** What decides the meaning of items in each block of a table. */
+function blockContexts(
+  layout: TableLayout,
+  content: TableContent,
+  { kind, title }: TableMeaning,
+): ReadonlyMap<number, ItemContext> {
+  const blocks = Map.groupBy(layout.columns, (column) => column.block);
+  const generalPublicOnly = /一般公共预算|财政拨款/.test(normaliseLabel(title));
+  const contexts = new Map<number, ItemContext>();
+  for (const [block, columns] of blocks) {
+    const items = columns.map((column) => itemOfColumn(column.path));
+    const rows = content.rowItems.get(block) ?? new Set();
+    const side = sideOf(columns, block, blocks.size, kind);
+    const carried = side === 'income' ? 'opening' : 'closing';
+    contexts.set(block, {
+      kind,
       side,
       hasCarryover: rows.has(carried) || items.includes(carried),
-      generalPublicOnly: /一般公共预算|财政拨款/.test(title),
+      generalPublicOnly,
       hasOtherCosts: items.includes('otherCosts') || rows.has('otherCosts'),
-    },
-  };
+    });
+  }
+  return contexts;
 }
 
 function sideOf(

@@ -90,6 +90,7 @@ export function yearOf(text: string): number | null {
 
 /** The name behind 编制单位： in a text; null for an open form and for a money unit (单位：元). */
 export function departmentOf(text: string): string | null {
+  if (!/[门位]/.test(text)) return null;
   const line = text.normalize('NFKC').replace(/\r?\n/g, '  ').trim();
   const rest = (DEPARTMENT.exec(line)?.[1] ?? '').trim();
   const name = rest.split(/\s{2,}|\t|(?=报表期间|金额单位|单位:|填报日期)/)[0]?.trim() ?? '';
@@ -97,14 +98,17 @@ export function departmentOf(text: string): string | null {
 }
 
 function departmentBeside(view: CellView, row: number, column: number, text: string): string | null {
-  if (!/^(?:编制|填报|公开)?(?:部门|单位)(?:名称)?[:：]?$/.test(normaliseLabel(text))) return null;
+  if (!/[门位]/.test(text)) return null;
+  if (!/^(?:编制|填报|公开)?(?:部门|单位)(?:名称)?:?$/.test(normaliseLabel(text))) return null;
   const right = (view.mergeAt(row, column)?.right ?? column) + 1;
   const name = view.cellAt(row, right)?.text.trim() ?? '';
   return isName(name) ? name : null;
 }
 
 function isName(name: string): boolean {
-  return name.length >= 2 && name.length <= 60 && unitOfWord(name) === null && !isPlaceholder(name);
+  const isMoneyUnit = /^(?:人民币)?(?:亿|百?万|千)?元(?![一-龥])/.test(name);
+  const isOtherLabel = /[:：]/.test(name);
+  return name.length >= 2 && name.length <= 60 && !isMoneyUnit && !isOtherLabel && !isPlaceholder(name);
 }
 
 /** NFKC made the brackets of a name half-width; Chinese names carry full-width ones. */

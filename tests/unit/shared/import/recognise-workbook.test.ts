@@ -443,6 +443,15 @@ describe('what is no data', () => {
     expect(recognise([sheet]).sheets[0]?.table).toBeNull();
   });
 
+  it('finds the department in the cell beside its label, but not the unit corner that stands there', () => {
+    const named = (beside: string): PlainSheet => ({
+      ...expenditure('单位：元', [1, 1, 0]),
+      rows: [['编制部门：', beside]],
+    });
+    expect(recognise([named('云岭市科协')]).department).toBe('云岭市科协');
+    expect(recognise([named('单位：元')]).department).toBeNull();
+  });
+
   it('does not take an open name for a department', () => {
     const sheet = (name: string): PlainSheet => ({
       ...expenditure('单位：元', [1, 1, 0]),
