@@ -4,7 +4,7 @@ import type { AppClient } from '../../shared/contract/contract.ts';
 import type { Settings } from '../../shared/contract/settings.contract.ts';
 import { ClientProvider } from '../api/client-context.tsx';
 import { ErrorBoundary } from '../components/error-boundary/ErrorBoundary.tsx';
-import { SettingsProvider } from '../state/settings-context.tsx';
+import { SettingsProvider } from '../components/settings-menu/settings-context.tsx';
 import { cssVariables, theme } from '../theme/theme.ts';
 import classes from './App.module.css';
 import { settingsColorScheme } from './color-scheme.ts';

@@ -14,7 +14,7 @@ export interface GoToTarget {
   readonly path: ReportPath;
 }
 
-export interface EditorState {
+interface EditorState {
   readonly history: History;
   readonly outline: Outline;
   readonly pack: IndicatorPack;

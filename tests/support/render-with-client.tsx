@@ -3,7 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { ClientProvider } from '../../renderer/api/client-context.tsx';
-import { SettingsProvider } from '../../renderer/state/settings-context.tsx';
+import { SettingsProvider } from '../../renderer/components/settings-menu/settings-context.tsx';
 import { theme } from '../../renderer/theme/theme.ts';
 import type { AppClient } from '../../shared/contract/contract.ts';
 import { DEFAULT_SETTINGS } from '../../shared/contract/settings.contract.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TAB_LABELS } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
-import { useSettings } from '../../state/settings-context.tsx';
+import { useSettings } from '../../components/settings-menu/settings-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { Rail } from './Rail.tsx';
 import classes from './ReportWindow.module.css';

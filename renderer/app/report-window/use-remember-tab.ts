@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useSettings } from '../../state/settings-context.tsx';
+import { useSettings } from '../../components/settings-menu/settings-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 
 /** The next report opens on the tab the clerk worked on last. */

@@ -68,7 +68,7 @@ function FindingItem({ finding }: { finding: Finding }) {
   );
 }
 
-export function LevelBadge({ level }: { level: Level }) {
+function LevelBadge({ level }: { level: Level }) {
   return (
     <span className={classes.badge} data-level={level}>
       {LEVEL_LABELS[level]}

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import type { Settings } from '../../../shared/contract/settings.contract.ts';
-import { useSettings } from '../../state/settings-context.tsx';
+import { useSettings } from './settings-context.tsx';
 
 const COLOR_SCHEMES: readonly { value: Settings['colorScheme']; label: string }[] = [
   { value: 'auto', label: '跟随系统' },

@@ -1,8 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { Settings, SettingsChanges } from '../../shared/contract/settings.contract.ts';
-import { useClient } from '../api/client-context.tsx';
-import { notifyError } from '../components/notify/notify.tsx';
+import type { Settings, SettingsChanges } from '../../../shared/contract/settings.contract.ts';
+import { useClient } from '../../api/client-context.tsx';
+import { notifyError } from '../notify/notify.tsx';
 
 interface SettingsAccess {
   readonly settings: Settings;
