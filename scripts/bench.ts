@@ -1,0 +1,54 @@
+/**
+ * `npm run bench -- [--json] [--rounds 7]`: speed as ratios within one run. Every sample is a fresh process, both
+ * sides of a ratio run in every round, medians are printed. Milliseconds move with the machine; it never fails by them.
+ */
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../tests/support/built-app.ts';
+import { type Benchmark, benchmarks, wordContent } from './bench/benchmarks.ts';
+import { buildSamples, samplePath } from './bench/build-samples.ts';
+import { loadedLibraries } from './bench/libraries.ts';
+import { type Measurement, measure } from './bench/measure.ts';
+import { printTable, type Row } from './bench/table.ts';
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '7' } },
+});
+const rounds = Math.max(1, Number(values.rounds) || 1);
+
+function verdict({ target }: Benchmark, { ours, reference, ratio }: Measurement): Row['verdict'] {
+  if (!target) return '';
+  const value = 'ratio' in target ? (ratio ?? 0) : ours - (reference ?? 0);
+  return value <= ('ratio' in target ? target.ratio : target.above) ? 'ok' : 'over';
+}
+
+async function run(benchmark: Benchmark): Promise<Row> {
+  const { ours, reference, sameContent, name, target, explanation } = benchmark;
+  const measured = await measure(ours, reference, { rounds, sameContent });
+  const row = {
+    name,
+    ...measured,
+    target: target ?? null,
+    verdict: verdict(benchmark, measured),
+    explanation,
+  };
+  if (!values.json) console.error(`${name}: ${Math.round(measured.ours)} ms`);
+  return row;
+}
+
+await ensureBuilt();
+await buildSamples();
+const wordSample = { program: samplePath('prepare-word', 'bundle'), args: [wordContent] };
+await measure(wordSample, undefined, { rounds: 1, sameContent: false });
+
+const rows: Row[] = [];
+for (const benchmark of benchmarks()) rows.push(await run(benchmark));
+const early = loadedLibraries(rows.find(({ name }) => name === 'modules before the window')?.content ?? '');
+
+if (values.json) {
+  console.log(JSON.stringify({ rounds, rows, heavyLibrariesAtStart: early }, null, 2));
+} else {
+  printTable(rows);
+  console.log(`\nheavy libraries loaded before the window: ${early.join(', ') || 'none'}`);
+}
+// Not a time but a property of the build: it holds or it does not.
+if (early.length > 0) process.exitCode = 1;

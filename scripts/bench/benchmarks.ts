@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { builtMain, projectFolder } from '../../tests/support/built-app.ts';
+import { samplePath } from './build-samples.ts';
+import { builtLibraries } from './libraries.ts';
+import type { Sample } from './measure.ts';
+
+/** A comparison. The target is a ratio to the reference, or milliseconds above it. */
+export interface Benchmark {
+  readonly name: string;
+  readonly ours: Sample;
+  readonly reference?: Sample;
+  readonly target?: { readonly ratio: number } | { readonly above: number };
+  /** both samples say what they did, and it must be the same */
+  readonly sameContent: boolean;
+  /** what is compared with what, for the reader of the table */
+  readonly explanation: string;
+}
+
+/** Text and tables of the sample report, for the docx library alone. */
+export const wordContent = join(projectFolder, '.cache', 'bench-word.json');
+
+function imports(form: 'sources' | 'bundle', where: string): Benchmark[] {
+  const program = (name: string): Sample => ({ program: samplePath(name, form) });
+  const ours = program('import-step');
+  return [
+    {
+      name: `import, ${where}`,
+      ours,
+      reference: program('sheetjs-thread'),
+      target: { ratio: 1.5 },
+      sameContent: true,
+      explanation:
+        'file → recognised → stored, against SheetJS’s dense parse of that file in a thread of the same kind: both ' +
+        'start the thread and load the library in it; the reference answers with sheet names only',
+    },
+    {
+      name: `import, ${where}, thread ready`,
+      ours: { ...ours, args: ['prepared'] },
+      reference: program('sheetjs-alone'),
+      sameContent: true,
+      explanation:
+        'the same after the thread was started ahead, as the file dialog does, against nothing but the parse call, ' +
+        'library and file already in memory: what our own code and the crossing of threads add',
+    },
+  ];
+}
+
+export function benchmarks(): Benchmark[] {
+  return [
+    ...imports('bundle', 'as packed'),
+    ...imports('sources', 'as npm run demo'),
+    {
+      name: 'Word export, as packed',
+      ours: { program: samplePath('word-export', 'bundle') },
+      reference: { program: samplePath('docx-alone', 'bundle'), args: [wordContent] },
+      target: { ratio: 1.3 },
+      sameContent: true,
+      explanation:
+        'stored report → composed → .docx safely on the disk, against the docx library writing the same text and ' +
+        'tables from a prepared list, without our styles; both load the library',
+    },
+    {
+      name: 'modules before the window',
+      ours: { program: samplePath('start-up', 'sources'), args: [builtMain] },
+      reference: { program: samplePath('load-module', 'sources'), args: [samplePath('nothing', 'bundle')] },
+      target: { above: 30 },
+      sameContent: false,
+      explanation:
+        'importing the built main file with all it imports at once, Electron left out, above an empty module',
+    },
+    ...builtLibraries().map(
+      ({ name, file }): Benchmark => ({
+        name: `first use of ${name}`,
+        ours: { program: samplePath('load-module', 'sources'), args: [file] },
+        sameContent: false,
+        explanation: 'loading its built file, once, when it is first needed',
+      }),
+    ),
+  ];
+}

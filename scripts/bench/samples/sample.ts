@@ -1,0 +1,18 @@
+/** What one run of a sample prints: the time of its measured part, and what it did, to be compared between samples. */
+export interface SampleResult {
+  readonly milliseconds: number;
+  /** the same for all samples that claim to do the same work */
+  readonly content: string;
+}
+
+/** Times the part of a sample that counts, and prints the result for the process that started it. */
+export async function measured<T>(
+  work: () => T | Promise<T>,
+  describe: (result: T) => string | Promise<string>,
+): Promise<void> {
+  const start = performance.now();
+  const result = await work();
+  const milliseconds = performance.now() - start;
+  const printed: SampleResult = { milliseconds, content: await describe(result) };
+  process.stdout.write(JSON.stringify(printed));
+}
