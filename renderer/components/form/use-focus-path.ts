@@ -6,8 +6,8 @@ export function useFocusPath(): (path: string) => void {
   useEffect(() => {
     if (path === null) return;
     // The preview marks its places too; only the field can take the caret.
-    const marked = document.querySelectorAll<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-    [...marked].find((element) => element.tabIndex >= 0)?.focus();
+    const marked = [...document.querySelectorAll<HTMLElement>('[data-path]')];
+    marked.find((element) => element.dataset.path === path && element.tabIndex >= 0)?.focus();
     setPath(null);
   }, [path]);
   return useCallback((next) => setPath(next), []);

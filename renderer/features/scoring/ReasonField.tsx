@@ -25,9 +25,7 @@ export function ReasonField({ path, name, value, lost, unexplained, onChange }: 
         className={classes.text}
         variant="unstyled"
         size="xs"
-        autosize
-        minRows={1}
-        maxRows={6}
+        rows={1}
         maxLength={4000}
         data-path={path}
         aria-label={`${name}，扣分原因`}

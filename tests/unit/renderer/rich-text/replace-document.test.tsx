@@ -7,7 +7,8 @@ import { fromEditorJson, toEditorJson } from '../../../../renderer/components/ri
 import { type Inline, type RichText, richTextFrom } from '../../../../shared/report/rich-text.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
 import { scoreReport } from '../../../../shared/scoring/score.ts';
-import { aReport, presetPack, someFigures } from '../../../support/builders.ts';
+import { aReport, someFigures } from '../../../support/builders.ts';
+import { COUNTY_PACK } from '../../../support/templates.ts';
 
 const PROJECT: Inline = {
   kind: 'figure',
@@ -22,7 +23,7 @@ afterEach(() => {
 });
 
 function contextOf(report: Report) {
-  return { report, score: scoreReport(report, presetPack()) };
+  return { report, score: scoreReport(report, COUNTY_PACK) };
 }
 
 function openEditor(text: RichText, report: Report = aReport()) {
