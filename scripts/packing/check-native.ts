@@ -39,7 +39,7 @@ const ELF_X86_64 = 0x3e;
  * What kind of binary some bytes are, by their own headers.
  * https://learn.microsoft.com/windows/win32/debug/pe-format and the ELF-64 object file format
  */
-export function binaryKind(bytes: Buffer): string {
+function binaryKind(bytes: Buffer): string {
   const isElf = bytes.subarray(0, 4).toString('latin1') === '\x7fELF';
   if (isElf) return bytes[4] === 2 && bytes.readUInt16LE(18) === ELF_X86_64 ? 'ELF x86-64' : 'another ELF';
   if (bytes.subarray(0, 2).toString('latin1') !== 'MZ') return 'no known binary';

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractAll, extractFile, getRawHeader, listPackage, statFile } from '@electron/asar';
 import type { PackTarget } from './expected.ts';
@@ -20,7 +20,7 @@ export interface PackedApp {
   readonly extractTo: (folder: string) => void;
 }
 
-export interface PackedFile {
+interface PackedFile {
   readonly path: string;
   /** it lies beside the archive, not in it */
   readonly unpacked: boolean;
@@ -59,8 +59,4 @@ export function namesIn(app: PackedApp, folder: string): string[] {
 /** The scripts that were built from our sources. */
 export function builtScripts(app: PackedApp): string[] {
   return app.files.map(({ path }) => path).filter((path) => /^dist\/.*\.c?js$/.test(path));
-}
-
-export function readBytes(path: string): Buffer {
-  return readFileSync(path);
 }
