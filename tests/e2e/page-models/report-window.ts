@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { TAB_LABELS, type TabId } from '../../../shared/report/paths.ts';
+
+/** The window as a clerk sees it: everything is found by what is written on it. */
+export function reportWindow(page: Page) {
+  const rail = page.getByRole('navigation').first();
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  return {
+    button,
+    async createReport(departmentName: string, fiscalYear: number) {
+      await button('新建报告').first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('部门名称').fill(departmentName);
+      await dialog.getByLabel('评价年度').fill(String(fiscalYear));
+      await dialog.getByRole('button', { name: '新建' }).click();
+      await rail.waitFor();
+    },
+    async openSample() {
+      await button('用示例练习').first().click();
+      await rail.waitFor();
+    },
+    tab: (id: TabId) => rail.getByRole('button', { name: new RegExp(`^${TAB_LABELS[id]}`) }),
+    /** the field that edits a place of the report */
+    field: (path: string) => page.getByRole('main').locator(`[data-path="${path}"]`).first(),
+    /** the composed pages beside the form */
+    preview: () => page.getByRole('region', { name: '报告预览' }),
+    /** resolves when the status bar says that everything is on disk */
+    saved: () =>
+      page
+        .getByText(/^已保存/)
+        .first()
+        .waitFor(),
+  };
+}
