@@ -7,6 +7,7 @@ import type { Report } from '../../shared/report/schema.ts';
 import type { IndicatorPack } from '../../shared/scoring/pack.ts';
 import { type Autosave, createAutosave, type RunLater } from './autosave.ts';
 import { applyToHistory, type History, redo, replacePresent, startHistory, undo } from './history.ts';
+import { finishEntries } from './open-entries.ts';
 import type { SaveState } from './report-editor.ts';
 
 /** Where the caret should go next; a new object for every request, so the same place can be asked for twice. */
@@ -84,9 +85,18 @@ export function createEditorStore({ opened, tab, save, later, now }: EditorStore
     dispatch(edit, options) {
       setHistory(applyToHistory(state.history, edit, { group: options?.group, now: now() }));
     },
-    undo: () => setHistory(undo(state.history)),
-    redo: () => setHistory(redo(state.history)),
-    flush: () => autosave.flush(),
+    undo() {
+      finishEntries();
+      setHistory(undo(state.history));
+    },
+    redo() {
+      finishEntries();
+      setHistory(redo(state.history));
+    },
+    flush() {
+      finishEntries();
+      return autosave.flush();
+    },
     adopt(next, label) {
       set({
         history: replacePresent(state.history, next.report, label, now()),
@@ -95,7 +105,13 @@ export function createEditorStore({ opened, tab, save, later, now }: EditorStore
       });
       autosave.adopt(next.report, next.revision, next.savedAt);
     },
-    showTab: (next) => set({ tab: next }),
-    goTo: (path) => set({ tab: tabOfPath(path), target: { path } }),
+    showTab(next) {
+      finishEntries();
+      set({ tab: next });
+    },
+    goTo(path) {
+      finishEntries();
+      set({ tab: tabOfPath(path), target: { path } });
+    },
   };
 }

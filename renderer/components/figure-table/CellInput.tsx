@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, memo, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useId, useLayoutEffect, useRef, useState } from 'react';
 import { isComposing } from '../form/is-composing.ts';
 import { useReportScope } from '../form/report-scope.ts';
 import { dropUnread, keepUnread, useUnread } from '../form/unread-input.ts';
+import { useOpenEntry } from '../form/use-open-entry.ts';
 import classes from './CellInput.module.css';
 import { type CellMode, cellAction } from './cell-keys.ts';
 
@@ -32,6 +33,7 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
   const [mode, setMode] = useState<CellMode>('ready');
   const [draft, setDraft] = useState('');
   const problemId = useId();
+  const field = useRef<HTMLInputElement>(null);
   // Read by blur, which may follow a key in the same tick, before React has drawn the new state.
   const pending = useRef<string | null>(null);
 
@@ -53,6 +55,12 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
   const commit = () => {
     if (pending.current !== null) take(pending.current);
   };
+  useOpenEntry(mode !== 'ready', commit);
+  // A chosen cell stays chosen as a whole when its text changes under the focus (saved, undone, taken back).
+  useLayoutEffect(() => {
+    if (mode === 'ready' && text !== null && document.activeElement === field.current)
+      field.current?.select();
+  }, [mode, text]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, shiftKey: shift } = event;
     const ctrl = event.ctrlKey || event.metaKey || event.altKey;
@@ -64,8 +72,7 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
     } else if (action.kind === 'clear') {
       event.preventDefault();
       take('');
-    } else if (action.kind === 'commit') commit();
-    else if (action.kind === 'cancel' && (mode !== 'ready' || unread)) {
+    } else if (action.kind === 'cancel' && (mode !== 'ready' || unread)) {
       event.stopPropagation();
       dropUnread(reportId, path);
       leave();
@@ -82,6 +89,7 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
   return (
     <>
       <input
+        ref={field}
         className={classes.input}
         data-row={row}
         data-col={col}

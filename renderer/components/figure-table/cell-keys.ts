@@ -18,8 +18,7 @@ export type CellAction =
   | { readonly kind: 'move'; readonly move: Move }
   | { readonly kind: 'edit' }
   | { readonly kind: 'clear' }
-  | { readonly kind: 'cancel' }
-  | { readonly kind: 'commit' };
+  | { readonly kind: 'cancel' };
 
 const ARROWS: Readonly<Record<string, Move>> = {
   ArrowUp: 'up',
@@ -32,8 +31,7 @@ const ARROWS: Readonly<Record<string, Move>> = {
 
 /** What a key means in a cell, as in Excel and WPS; null leaves it to the input. */
 export function cellAction({ key, shift, ctrl, composing }: CellKey, mode: CellMode): CellAction | null {
-  if (composing) return null;
-  if (ctrl) return key.toLowerCase() === 's' && mode !== 'ready' ? { kind: 'commit' } : null;
+  if (composing || ctrl) return null;
   if (key === 'Enter') return { kind: 'move', move: shift ? 'up' : 'down' };
   if (key === 'Escape') return { kind: 'cancel' };
   if (key === 'F2') return mode === 'ready' ? { kind: 'edit' } : null;

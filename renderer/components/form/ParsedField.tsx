@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { isComposing } from './is-composing.ts';
 import { useReportScope } from './report-scope.ts';
 import { dropUnread, keepUnread, useUnread } from './unread-input.ts';
+import { useOpenEntry } from './use-open-entry.ts';
 
 interface ParsedFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
   readonly path: string;
@@ -27,9 +28,10 @@ export function ParsedField({ path, text, onCommit, ...others }: ParsedFieldProp
     else dropUnread(reportId, path);
     setDraft(null);
   };
+  useOpenEntry(draft !== null, commit);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent)) return;
-    if (event.key === 'Enter' || (event.key === 's' && (event.ctrlKey || event.metaKey))) commit();
+    if (event.key === 'Enter') commit();
     if (event.key !== 'Escape' || (draft === null && !unread)) return;
     event.stopPropagation();
     setDraft(null);

@@ -50,6 +50,20 @@ describe('the figures table', () => {
     expect(cell('项目支出·决算').value).toBe('');
   });
 
+  it('takes an unfinished entry over before saving, and undo takes it back', async () => {
+    const user = userEvent.setup();
+    const open = openTab(aBudgetReport('00000000-0000-4000-8000-000000000008'), <BudgetTab />);
+    await user.click(cell('本年收入合计·决算'));
+    await user.keyboard('210');
+    await act(() => open.editor.flush());
+    expect(open.editor.report.figures.current['income.total@final']).toEqual(wanyuan('210'));
+    await user.keyboard('215');
+    expect(cell('本年收入合计·决算').value).toBe('215');
+    act(() => open.editor.undo());
+    expect(open.editor.report.figures.current['income.total@final']).toEqual(wanyuan('210'));
+    expect(cell('本年收入合计·决算').value).toBe('210.00');
+  });
+
   it('marks 不适用 when it is typed', async () => {
     const user = userEvent.setup();
     const open = openTab(aBudgetReport('00000000-0000-4000-8000-000000000004'), <BudgetTab />);

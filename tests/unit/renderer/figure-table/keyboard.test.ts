@@ -26,9 +26,9 @@ describe('a key in a cell', () => {
     expect(cellAction({ key: 'Escape' }, 'typing')).toEqual({ kind: 'cancel' });
   });
 
-  it('takes the entry over before the report is saved with Ctrl+S', () => {
-    expect(cellAction({ key: 's', ctrl: true }, 'typing')).toEqual({ kind: 'commit' });
-    expect(cellAction({ key: 'z', ctrl: true }, 'typing')).toBeNull();
+  it('means nothing together with Ctrl: those keys belong to the window', () => {
+    expect(cellAction({ key: 's', ctrl: true }, 'typing')).toBeNull();
+    expect(cellAction({ key: 'ArrowDown', ctrl: true }, 'ready')).toBeNull();
   });
 
   it('belongs to the input method while it composes', () => {
