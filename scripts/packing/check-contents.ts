@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { BUNDLED_FONTS } from '../../shared/compose/font-faces.ts';
 import { EXPECTED_FOLDERS, MAX_ARCHIVE_SIZE, UNWANTED_FILES, UNWANTED_TEXTS } from './expected.ts';
 import type { PackCheck } from './pack-check.ts';
@@ -8,6 +10,7 @@ export const contentChecks: readonly PackCheck[] = [
   { says: 'no source, test or map file is packed', find: unwantedFiles },
   { says: 'no built script mentions the stand-in, a test tool or a server', find: unwantedTexts },
   { says: 'the window has its page, styles, scripts and fonts', find: missingWindowFiles },
+  { says: 'the licence of every bundled font lies beside the program', find: missingLicences },
   { says: 'the sample workbook and report are there', find: missingSamples },
   { says: `the archive is at most ${MAX_ARCHIVE_SIZE / 1024 / 1024} MB`, find: tooLarge },
 ];
@@ -45,6 +48,11 @@ function missingWindowFiles(app: PackedApp): string[] {
   const missing = needed.map((name) => `dist/renderer/${name}`).filter((path) => !paths.has(path));
   const kinds = ['.js', '.css'].filter((kind) => !named.some((name) => name.endsWith(kind)));
   return [...missing, ...kinds.map((kind) => `${page} names no ${kind} file`)];
+}
+
+function missingLicences(app: PackedApp): string[] {
+  const names = new Set(BUNDLED_FONTS.map((font) => `licenses/${basename(font.package)}.txt`));
+  return [...names].filter((name) => !existsSync(join(dirname(app.executable), name)));
 }
 
 function missingSamples(app: PackedApp): string[] {
