@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeBudgetWorkbook } from './samples/budget-workbook.ts';
 import { LAST_YEAR_FILE_NAME, lastYearReport } from './samples/last-year-report.ts';
+import { sampleReportJson } from './samples/sample-report.ts';
 
 interface Sample {
   readonly fileName: string;
@@ -16,6 +17,7 @@ interface Sample {
 const SAMPLES: readonly Sample[] = [
   { fileName: '云岭市科学技术协会2023年度预算决算表.xlsx', make: makeBudgetWorkbook },
   { fileName: LAST_YEAR_FILE_NAME, make: lastYearReport },
+  { fileName: 'sample-report.json', make: async () => new TextEncoder().encode(sampleReportJson()) },
 ];
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../resources/samples', import.meta.url));

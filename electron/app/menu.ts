@@ -14,11 +14,11 @@ export function installMenu(send: (event: AppEvent) => void): void {
       {
         label: '文件(&F)',
         submenu: [
-          item('导入预算、决算表……', 'import'),
+          item('导入预算、决算表…', 'import'),
           { type: 'separator' },
-          item('导出 Word 文档……', 'exportWord'),
-          item('导出 Excel 表格……', 'exportExcel'),
-          item('导出 PDF 文件……', 'exportPdf'),
+          item('导出 Word 文档…', 'exportWord'),
+          item('导出 Excel 表格…', 'exportExcel'),
+          item('导出 PDF 文件…', 'exportPdf'),
           { type: 'separator' },
           item('保存', 'save', 'Ctrl+S'),
           { role: 'quit', label: '退出' },

@@ -2,7 +2,7 @@ import type { AppHandlers } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from '../services/context.ts';
 import type { ExportedFiles } from '../services/exported-files.ts';
 import { exportReport, suggestedFileName } from '../services/exports-service.ts';
-import { commitWorkbook, readFilledWorkbook } from '../services/imports-service.ts';
+import { commitWorkbook, prepareImport, readFilledWorkbook } from '../services/imports-service.ts';
 import type { PendingImports } from '../services/pending-imports.ts';
 import type { Dialogs, PrintPdf } from '../services/ports.ts';
 import {
@@ -43,6 +43,7 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
     templates: { list: () => listAllTemplates(context) },
     imports: {
       chooseWorkbook: async () => {
+        prepareImport();
         const path = await dialogs.chooseWorkbook();
         if (path === null) return null;
         const read = await readFilledWorkbook(path);

@@ -10,7 +10,7 @@ import { describeEdit } from '../../shared/report/describe-edit.ts';
 import type { Edit } from '../../shared/report/edit.ts';
 import { insertImport } from '../database/repositories/imports-repo.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { readWorkbook } from '../excel/read-workbook.ts';
+import { prepareWorkbookReader, readWorkbook } from '../excel/read-workbook.ts';
 import { type InputFile, readInputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
 import { bodyOf, openReport, requireReport, writeReport } from './reports-service.ts';
@@ -29,6 +29,11 @@ export interface Committed {
   readonly opened: OpenReport;
   /** the undo label */
   readonly label: string;
+}
+
+/** Gets the reader ready while the clerk still looks for the file. Optional: it only shortens the wait. */
+export function prepareImport(): void {
+  prepareWorkbookReader();
 }
 
 /**

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { openServiceContext } from '../../electron/container.ts';
 import { closeDatabase } from '../../electron/database/connection.ts';
 import { samplePath } from '../../electron/files/resources.ts';
-import { commitWorkbook, readFilledWorkbook } from '../../electron/services/imports-service.ts';
+import {
+  commitWorkbook,
+  prepareImport,
+  readFilledWorkbook,
+} from '../../electron/services/imports-service.ts';
 import { storeNewReport } from '../../electron/services/reports-service.ts';
 import {
   draftMissingText,
@@ -22,6 +26,7 @@ export const demoCommand: Command = {
   usage: 'demo [--out 文件夹]',
   does: '用自带示例走一遍：导入、填写、检查、导出',
   run: async (args) => {
+    prepareImport();
     const folder = args.optional('out') ?? 'out';
     const scratch = await mkdtemp(join(tmpdir(), 'jixiao-demo-'));
     const pdf = createCommandLinePdf();

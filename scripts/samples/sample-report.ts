@@ -73,8 +73,13 @@ const LOST: Readonly<Record<string, { points: number; reason: string }>> = {
   'performance-execution': { points: 200, reason: '绩效监控报告迟报一次，个别项目绩效目标设置偏笼统。' },
 };
 
-/** Builds the practice report's body (no figures) through the same edits the clerk's typing makes. */
-export function buildSampleReport(): Report {
+/** The practice report's body as the file that is shipped. */
+export function sampleReportJson(): string {
+  return `${JSON.stringify(buildSampleReport(), null, 2)}\n`;
+}
+
+/** Builds the body (no figures) through the same edits the clerk's typing makes. */
+function buildSampleReport(): Report {
   const start = emptyReport({
     id: SAMPLE_ID,
     fiscalYear: 2023,

@@ -14,7 +14,6 @@ export const cellSourceSchema = z.strictObject({
   raw: z.string().max(200),
   unit: z.enum(MONEY_UNITS),
 });
-export type CellSource = z.infer<typeof cellSourceSchema>;
 
 export const figureSourceSchema = z.discriminatedUnion('kind', [
   cellSourceSchema,

@@ -1,4 +1,5 @@
 import { figureLabel } from '../figures/keys.ts';
+import { quoted } from '../text/quote.ts';
 import type { Edit } from './edit.ts';
 import { LISTS } from './lists.ts';
 import type { CoverField, Report } from './schema.ts';
@@ -31,7 +32,7 @@ export function describeEdit(edit: Edit, before: Report): string {
     case 'importFigures':
       return `导入《${edit.fileName}》${edit.changes.length} 项`;
     case 'setScore':
-      return `修改“${edit.name}”得分`;
+      return `修改${quoted(edit.name)}得分`;
     case 'batch':
       return edit.label;
     case 'insertItem':

@@ -19,7 +19,6 @@ export type FactKey = (typeof FACT_KEYS)[number];
 const bold = z.boolean().optional();
 
 export const textRunSchema = z.strictObject({ kind: z.literal('text'), text: z.string().max(20_000), bold });
-export type TextRun = z.infer<typeof textRunSchema>;
 
 /** A live figure: the number in the sentence is the number in the table. */
 export const figureRunSchema = z.strictObject({

@@ -3,6 +3,7 @@ import type { ReportDocument } from '../../../shared/compose/document.ts';
 import { documentBodyHtml } from '../../../shared/compose/html/body.ts';
 import { documentCss } from '../../../shared/compose/html/css.ts';
 import type { ReportPath, TabId } from '../../../shared/report/paths.ts';
+import { drawPageNumbers } from './draw-page-numbers.ts';
 import classes from './PreviewPages.module.css';
 import { scrollToTab } from './scroll-to-tab.ts';
 import { useFitWidth } from './use-fit-width.ts';
@@ -34,8 +35,12 @@ export function PreviewPages({ document, onOpenPath, tab }: PreviewPagesProps) {
     const root = host.current && (host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' }));
     // Safe as markup: documentBodyHtml escapes every text and attribute of the report, the style sheet is built
     // from the outline's validated layout, and the page's policy runs no inline script.
-    if (root) root.innerHTML = `<style>${css}${POINTER_CSS}</style>${html}`;
-  }, [html, css]);
+    if (!root) return;
+    root.innerHTML = `<style>${css}${POINTER_CSS}</style>${html}`;
+    drawPageNumbers(root, document.layout);
+    // Lines may break elsewhere once a bundled font has arrived.
+    void window.document.fonts.ready.then(() => drawPageNumbers(root, document.layout));
+  }, [html, css, document.layout]);
 
   useEffect(() => {
     if (tab && scroller.current && host.current?.shadowRoot) {
