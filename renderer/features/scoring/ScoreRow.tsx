@@ -62,9 +62,11 @@ export const ScoreRow = memo(function ScoreRow({ item, index, policy }: ScoreRow
         )}
         {entry.state === 'open' && computed !== null && <span className={classes.origin}>按数据计算</span>}
         {isOverridden(item) && (
-          <ToolButton title="改用按数据计算的得分" onClick={() => set(withPoints(entry, null))}>
-            采用 {formatPoints(computed ?? 0)}
-          </ToolButton>
+          <span className={classes.adopt}>
+            <ToolButton title="改用按数据计算的得分" onClick={() => set(withPoints(entry, null))}>
+              采用 {formatPoints(computed ?? 0)}
+            </ToolButton>
+          </span>
         )}
       </td>
       <td>
