@@ -11,7 +11,8 @@ import { createPdfPrinter } from './app/printing.ts';
 import { type MemoryPages, registerAppScheme, serveApp } from './app/protocol.ts';
 import { lockNavigation, lockNetworkSwitches, lockSession } from './app/security.ts';
 import { createMainWindow, loadMainPage, type MainWindow } from './app/window.ts';
-import { createContainer } from './container.ts';
+import type { Container } from './container.ts';
+import type { Log } from './services/ports.ts';
 
 moveToLocalDataFolder();
 registerAppScheme();
@@ -35,32 +36,39 @@ async function start(): Promise<void> {
   }
 }
 
-async function openWindow(dataFolder: string, log: ReturnType<typeof createFileLog>): Promise<void> {
+/** The window comes first; schemas, services and the database load while its page does (they are most of a start). */
+async function openWindow(dataFolder: string, log: Log): Promise<void> {
   const distFolder = join(import.meta.dirname, '..');
   const pages: MemoryPages = new Map();
-  let main: MainWindow | null = null;
-  const currentWindow = () => {
-    if (!main) throw new Error('no window yet');
-    return main.window;
-  };
   await lockSession(session.defaultSession);
   serveApp(join(distFolder, 'renderer'), pages);
+  const main = createMainWindow(distFolder);
+  installMenu(main.send);
+  app.on('second-instance', () => focus(main.window));
+  app.on('window-all-closed', () => app.quit());
+  const container = startContainer(main, dataFolder, pages, log);
+  listenToWindow(main.window.webContents, async (name, input) => (await container).dispatch(name, input));
+  await Promise.all([container, loadMainPage(main.window)]);
+}
+
+async function startContainer(
+  main: MainWindow,
+  dataFolder: string,
+  pages: MemoryPages,
+  log: Log,
+): Promise<Container> {
+  const { createContainer } = await import('./container.ts');
   const container = await createContainer({
     databasePath: databasePath(),
     dataFolder,
     version: app.getVersion(),
-    dialogs: createDialogs(currentWindow),
+    dialogs: createDialogs(main.window),
     printPdf: createPdfPrinter(pages),
     log,
-    closeWindow: () => main?.closeNow(),
+    closeWindow: main.closeNow,
   });
-  listenToWindow(() => main?.window.webContents ?? null, container.dispatch);
-  main = createMainWindow(distFolder);
-  installMenu(main.send);
-  app.on('second-instance', () => focus(currentWindow()));
-  app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => container.close());
-  await loadMainPage(main.window);
+  app.on('will-quit', container.close);
+  return container;
 }
 
 function focus(window: BrowserWindow): void {

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
-import { EXPORT_LABELS } from '../../shared/contract/exports.contract.ts';
+import { EXPORT_LABELS } from '../../shared/contract/export-formats.ts';
 import type { Dialogs } from '../services/ports.ts';
 
 const WORKBOOK_EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv', 'txt'];
 
 /** Native file dialogs. Paths chosen here stay in the main process; the renderer only ever sees file names. */
-export function createDialogs(window: () => BrowserWindow): Dialogs {
+export function createDialogs(window: BrowserWindow): Dialogs {
   return {
     chooseWorkbook: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: '选择预算表或决算表',
         buttonLabel: '读取',
         properties: ['openFile'],
@@ -21,7 +21,7 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
       return canceled ? null : (filePaths[0] ?? null);
     },
     chooseExportTarget: async (suggestedName, format) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: `导出${EXPORT_LABELS[format]}`,
         buttonLabel: '导出',
         defaultPath: join(app.getPath('documents'), suggestedName),

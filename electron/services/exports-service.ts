@@ -1,7 +1,7 @@
 import { compose } from '../../shared/compose/compose.ts';
 import { fontFaceCss } from '../../shared/compose/font-faces.ts';
 import { documentPageHtml } from '../../shared/compose/html/page.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/exports.contract.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { writeXlsx } from '../excel/write-report.ts';

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../shared/contract/exports.contract.ts';
+import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 
 /** What services need from the outside world. The app gives Electron's, the command line its own, tests fixed ones. */
 export interface Log {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkReport } from '../../electron/services/checks-service.ts';
 import type { ServiceContext } from '../../electron/services/context.ts';
 import { exportReport, suggestedFileName } from '../../electron/services/exports-service.ts';
-import { EXPORT_LABELS, type ExportFormat } from '../../shared/contract/exports.contract.ts';
+import { EXPORT_LABELS, type ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { checkLines } from './check.ts';
 import { print } from './command.ts';

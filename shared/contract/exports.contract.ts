@@ -1,17 +1,9 @@
 import * as z from 'zod';
 import { procedure } from './define.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import { reportIdSchema } from './reports.contract.ts';
 
-export const EXPORT_FORMATS = ['docx', 'xlsx', 'pdf', 'json'] as const;
-export const exportFormatSchema = z.enum(EXPORT_FORMATS);
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
-
-export const EXPORT_LABELS: Record<ExportFormat, string> = {
-  docx: 'Word 文档',
-  xlsx: 'Excel 表格',
-  pdf: 'PDF 文件',
-  json: '数据文件',
-};
+const exportFormatSchema = z.enum(EXPORT_FORMATS);
 
 export const exportsContract = {
   /** asks where to save in a native dialog; null when cancelled. The saved report is exported, so save first. */

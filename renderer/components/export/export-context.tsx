@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import { EXPORT_LABELS, type ExportFormat } from '../../../shared/contract/exports.contract.ts';
+import { EXPORT_LABELS, type ExportFormat } from '../../../shared/contract/export-formats.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { notifyDone, notifyError } from '../notify/notify.tsx';

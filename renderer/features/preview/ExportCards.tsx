@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls, type TablerIcon } from '@tabler/icons-react';
-import { EXPORT_LABELS, type ExportFormat } from '../../../shared/contract/exports.contract.ts';
+import { EXPORT_LABELS, type ExportFormat } from '../../../shared/contract/export-formats.ts';
 import { useReportExport } from '../../components/export/export-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import classes from './ExportCards.module.css';
