@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import type { ErrorCode } from '../../shared/errors/codes.ts';
-import type { FileKind } from '../../shared/import/file-kind.ts';
-import { packedBytes, zipEntries } from '../../shared/import/zip-entries.ts';
+import type { FileKind } from '../../shared/import/file/file-kind.ts';
+import { packedBytes, zipEntries } from '../../shared/import/file/zip-entries.ts';
 
 /** BIFF record type that says the rest of the stream is encrypted ([MS-XLS] 2.4.117 FilePass). */
 const FILE_PASS = 0x2f;

@@ -1,5 +1,5 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { CellKind, Grid, GridCell, GridRange, GridSheet } from '../../shared/import/grid.ts';
+import type { CellKind, Grid, GridCell, GridRange, GridSheet } from '../../shared/import/workbook/grid.ts';
 import { type SheetShape, shapesOf } from './sheet-shape.ts';
 
 /** Beyond these bounds a form has nothing; Excel itself ends at 1,048,576 × 16,384. */

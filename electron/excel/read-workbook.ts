@@ -1,9 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { compoundStreamNames } from '../../shared/import/compound-entries.ts';
-import { FILE_KIND_LABELS, type FileKind, fileKindOf } from '../../shared/import/file-kind.ts';
-import type { Grid } from '../../shared/import/grid.ts';
-import { zipEntries } from '../../shared/import/zip-entries.ts';
+import { compoundStreamNames } from '../../shared/import/file/compound-entries.ts';
+import { FILE_KIND_LABELS, type FileKind, fileKindOf } from '../../shared/import/file/file-kind.ts';
+import { zipEntries } from '../../shared/import/file/zip-entries.ts';
+import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { runInWorker, startWorker, workerFile } from '../files/run-in-worker.ts';
 import { codeOfParseFailure } from './classify-failure.ts';

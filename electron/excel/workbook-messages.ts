@@ -1,4 +1,4 @@
-import type { Grid } from '../../shared/import/grid.ts';
+import type { Grid } from '../../shared/import/workbook/grid.ts';
 
 /**
  * What the reader asks of its worker. The reader has looked at the bytes, so that the worker has to load

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { draftSpending } from '../../shared/compose/draft-spending.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
-import { sureChoices } from '../../shared/import/choices.ts';
+import { sureChoices } from '../../shared/import/workbook/choices.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { type Report, reportSchema } from '../../shared/report/schema.ts';
 import { samplePath } from '../files/resources.ts';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { compoundStreamNames } from '../../shared/import/compound-entries.ts';
+import { compoundStreamNames } from '../../shared/import/file/compound-entries.ts';
 import { blockText, type WordBlock, type WordOutline } from '../../shared/import/word/outline.ts';
 import { outlineOfText } from '../../shared/import/word/text-outline.ts';
 

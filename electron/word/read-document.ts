@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors/app-error.ts';
-import { FILE_KIND_LABELS, type FileKind, fileKindOf } from '../../shared/import/file-kind.ts';
+import { FILE_KIND_LABELS, type FileKind, fileKindOf } from '../../shared/import/file/file-kind.ts';
+import { zipEntries } from '../../shared/import/file/zip-entries.ts';
 import { isEmptyOutline, type WordOutline } from '../../shared/import/word/outline.ts';
 import { outlineOfText } from '../../shared/import/word/text-outline.ts';
-import { zipEntries } from '../../shared/import/zip-entries.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { runInWorker, workerFile } from '../files/run-in-worker.ts';
 import type { WordReply, WordRequest } from './word-messages.ts';

@@ -15,7 +15,7 @@ import {
   readSampleTexts,
   SAMPLE_WORKBOOK,
 } from '../../electron/services/sample-service.ts';
-import { sureChoices } from '../../shared/import/choices.ts';
+import { sureChoices } from '../../shared/import/workbook/choices.ts';
 import { type Command, EXIT, say } from './command.ts';
 import { createCommandLinePdf } from './pdf.ts';
 import { checkAndExport } from './produce.ts';

@@ -8,8 +8,8 @@ import {
 import { commitLastYearReport, readLastYearReport } from '../../electron/services/word-import-service.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { sureChoices } from '../../shared/import/choices.ts';
-import { fileKindOf } from '../../shared/import/file-kind.ts';
+import { fileKindOf } from '../../shared/import/file/file-kind.ts';
+import { sureChoices } from '../../shared/import/workbook/choices.ts';
 import { type Command, EXIT, say } from './command.ts';
 import { openAskedReport, withDatabase } from './database.ts';
 

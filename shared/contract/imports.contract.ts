@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FIGURE_KEYS, FIGURE_PERIODS } from '../figures/keys.ts';
-import { recognitionSchema } from '../import/recognition.ts';
+import { recognitionSchema } from '../import/workbook/recognition.ts';
 import { procedure } from './define.ts';
 import { openReportSchema, reportIdSchema } from './reports.contract.ts';
 

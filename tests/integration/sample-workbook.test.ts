@@ -5,8 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../electron/excel/read-workbook.ts';
-import { type Inspection, inspectionOf } from '../../shared/import/inspection.ts';
-import { recogniseWorkbook } from '../../shared/import/recognise-workbook.ts';
+import { type Inspection, inspectionOf } from '../../shared/import/workbook/inspection.ts';
+import { recogniseWorkbook } from '../../shared/import/workbook/recognise-workbook.ts';
 
 const FILE = '云岭市科学技术协会2023年度预算决算表.xlsx';
 const bytes = readFileSync(new URL(`../../resources/samples/${encodeURIComponent(FILE)}`, import.meta.url));

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readWorkbook } from '../../electron/excel/read-workbook.ts';
 import { type FigureName, figureKey } from '../../shared/figures/keys.ts';
-import { recogniseWorkbook } from '../../shared/import/recognise-workbook.ts';
-import type { Recognition } from '../../shared/import/recognition.ts';
+import { recogniseWorkbook } from '../../shared/import/workbook/recognise-workbook.ts';
+import type { Recognition } from '../../shared/import/workbook/recognition.ts';
 import { parseAmount } from '../../shared/money/parse-amount.ts';
 
 const FOLDER = new URL('../../../shared/samples/budget/', import.meta.url);

@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRange, GridSheet } from '../../shared/import/grid.ts';
+import type { Grid, GridCell, GridRange, GridSheet } from '../../shared/import/workbook/grid.ts';
 
 type PlainCell = string | number | null;
 

@@ -1,4 +1,4 @@
-import type { FoundCell } from '../../../shared/import/recognition.ts';
+import type { FoundCell } from '../../../shared/import/workbook/recognition.ts';
 import { UNIT_LABELS } from '../../../shared/money/fen.ts';
 import classes from './CellPlace.module.css';
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { figureLabel } from '../../../shared/figures/keys.ts';
-import { type RecognisedSheet, TABLE_KIND_LABELS } from '../../../shared/import/recognition.ts';
+import { type RecognisedSheet, TABLE_KIND_LABELS } from '../../../shared/import/workbook/recognition.ts';
 import { formatWanyuan } from '../../../shared/money/format-amount.ts';
 import { Card } from '../form/Card.tsx';
 import { CellPlace } from './CellPlace.tsx';

@@ -3,7 +3,7 @@ import {
   type ImportMessage,
   type Recognition,
   TABLE_KIND_LABELS,
-} from '../../../shared/import/recognition.ts';
+} from '../../../shared/import/workbook/recognition.ts';
 import { UNIT_LABELS } from '../../../shared/money/fen.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { ImportSummary } from './import-plan.ts';

@@ -1,6 +1,6 @@
 import type { ImportChoices } from '../../../shared/contract/imports.contract.ts';
 import type { Figures } from '../../../shared/figures/figure.ts';
-import type { FoundCell, FoundFigure, Recognition } from '../../../shared/import/recognition.ts';
+import type { FoundCell, FoundFigure, Recognition } from '../../../shared/import/workbook/recognition.ts';
 
 /** What importing one figure would do to the report. */
 export type Difference = 'new' | 'same' | 'changed';

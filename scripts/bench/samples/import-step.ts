@@ -8,7 +8,7 @@ import { samplePath } from '../../../electron/files/resources.ts';
 import { commitWorkbook, readFilledWorkbook } from '../../../electron/services/imports-service.ts';
 import { storeNewReport } from '../../../electron/services/reports-service.ts';
 import { readSampleTexts, SAMPLE_WORKBOOK } from '../../../electron/services/sample-service.ts';
-import { sureChoices } from '../../../shared/import/choices.ts';
+import { sureChoices } from '../../../shared/import/workbook/choices.ts';
 import { measured } from './sample.ts';
 import { withScratchDatabase } from './sample-database.ts';
 

@@ -8,7 +8,7 @@ import {
   summarise,
 } from '../../../../renderer/components/import-dialog/import-plan.ts';
 import { typedFigure } from '../../../../shared/figures/figure.ts';
-import type { FoundFigure, Recognition } from '../../../../shared/import/recognition.ts';
+import type { FoundFigure, Recognition } from '../../../../shared/import/workbook/recognition.ts';
 
 const found = (key: FoundFigure['key'], fen: number, extra: Partial<FoundFigure> = {}): FoundFigure => ({
   ...{ key, period: 'current', sheet: 'Z01', cell: 'D11', raw: String(fen / 100), unit: 'yuan', fen },

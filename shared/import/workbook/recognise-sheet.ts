@@ -1,5 +1,5 @@
-import { type FigureStage, figureLabel } from '../figures/keys.ts';
-import type { MoneyUnit } from '../money/fen.ts';
+import { type FigureStage, figureLabel } from '../../figures/keys.ts';
+import type { MoneyUnit } from '../../money/fen.ts';
 import { viewOf } from './cell-view.ts';
 import { stageOfText } from './column-stage.ts';
 import type { GridSheet } from './grid.ts';

@@ -1,6 +1,6 @@
-import { type FigureName, figureLabel, splitFigureKey } from '../figures/keys.ts';
-import { UNIT_LABELS, unitExponent } from '../money/fen.ts';
-import { formatYuan } from '../money/format-amount.ts';
+import { type FigureName, figureLabel, splitFigureKey } from '../../figures/keys.ts';
+import { UNIT_LABELS, unitExponent } from '../../money/fen.ts';
+import { formatYuan } from '../../money/format-amount.ts';
 import type { ReadFigure } from './read-figures.ts';
 import type { FoundCell, FoundFigure, ImportMessage, TableKind } from './recognition.ts';
 

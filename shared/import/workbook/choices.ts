@@ -1,7 +1,7 @@
-import type { ImportChoices } from '../contract/imports.contract.ts';
-import type { Figure } from '../figures/figure.ts';
-import type { Edit, FigureChange } from '../report/edit.ts';
-import type { Report } from '../report/schema.ts';
+import type { ImportChoices } from '../../contract/imports.contract.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Edit, FigureChange } from '../../report/edit.ts';
+import type { Report } from '../../report/schema.ts';
 import type { FoundCell, FoundFigure, Recognition } from './recognition.ts';
 
 /** What an unattended import takes: every sure figure; a question stays open and is never chosen in silence. */

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { FILE_KIND_LABELS, fileKindOf } from '../../../../shared/import/file-kind.ts';
+import { FILE_KIND_LABELS, fileKindOf } from '../../../../../shared/import/file/file-kind.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const zip = (...names: readonly string[]) =>

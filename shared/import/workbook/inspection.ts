@@ -1,5 +1,5 @@
-import type { FigureStage } from '../figures/keys.ts';
-import type { MoneyUnit } from '../money/fen.ts';
+import type { FigureStage } from '../../figures/keys.ts';
+import type { MoneyUnit } from '../../money/fen.ts';
 import type { FoundCell, ImportMessage, Recognition, TableKind } from './recognition.ts';
 
 interface InspectedCell {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { FIGURE_KEYS, FIGURE_PERIODS, FIGURE_STAGES } from '../figures/keys.ts';
-import { MONEY_UNITS } from '../money/fen.ts';
+import { FIGURE_KEYS, FIGURE_PERIODS, FIGURE_STAGES } from '../../figures/keys.ts';
+import { MONEY_UNITS } from '../../money/fen.ts';
 
 /** Kinds of 部门预算/部门决算 table, told apart by title and headers, never by number or sheet order (domain.md §4). */
 export const TABLE_KINDS = [

@@ -1,4 +1,4 @@
-import type { FigureName } from '../figures/keys.ts';
+import type { FigureName } from '../../figures/keys.ts';
 import type { TableKind } from './recognition.ts';
 import type { TableItem } from './table-items.ts';
 

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../money/fen.ts';
+import type { MoneyUnit } from '../../money/fen.ts';
 import type { ReadFigure } from './read-figures.ts';
 import { agree } from './reconcile.ts';
 

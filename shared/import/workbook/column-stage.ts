@@ -1,4 +1,4 @@
-import type { FigurePeriod, FigureStage } from '../figures/keys.ts';
+import type { FigurePeriod, FigureStage } from '../../figures/keys.ts';
 import { normaliseLabel } from './label-text.ts';
 
 /** Names of funds contain 预算 without meaning a stage: 一般公共预算支出决算表 is about 决算. */

@@ -4,9 +4,9 @@ import {
   type FigurePeriod,
   type FigureStage,
   figureKey,
-} from '../figures/keys.ts';
-import type { MoneyUnit } from '../money/fen.ts';
-import { parseAmount } from '../money/parse-amount.ts';
+} from '../../figures/keys.ts';
+import type { MoneyUnit } from '../../money/fen.ts';
+import { parseAmount } from '../../money/parse-amount.ts';
 import { periodOfPath, stageOfPath } from './column-stage.ts';
 import { combineItems, figureOfItem, type ItemContext, type TableSide } from './figure-of-item.ts';
 import { cellAddress } from './grid.ts';

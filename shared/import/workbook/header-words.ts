@@ -1,4 +1,4 @@
-import { parseDecimal } from '../money/decimal.ts';
+import { parseDecimal } from '../../money/decimal.ts';
 import type { GridCell } from './grid.ts';
 import { normaliseLabel } from './label-text.ts';
 

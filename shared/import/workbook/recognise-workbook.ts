@@ -1,5 +1,5 @@
-import type { FigureStage } from '../figures/keys.ts';
-import { UNIT_LABELS } from '../money/fen.ts';
+import type { FigureStage } from '../../figures/keys.ts';
+import { UNIT_LABELS } from '../../money/fen.ts';
 import { assumeUnit } from './assume-unit.ts';
 import { stageOfText } from './column-stage.ts';
 import type { Grid, GridSheet } from './grid.ts';

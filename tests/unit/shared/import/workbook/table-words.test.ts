@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { periodOfPath, stageOfText } from '../../../../shared/import/column-stage.ts';
-import { isFiller, isPlaceholder, plainLabel } from '../../../../shared/import/label-text.ts';
-import { departmentOf, unitOf, yearOf } from '../../../../shared/import/sheet-facts.ts';
-import { itemOfColumn, itemOfRow } from '../../../../shared/import/table-items.ts';
-import { kindOfTitle } from '../../../../shared/import/table-kind.ts';
+import { periodOfPath, stageOfText } from '../../../../../shared/import/workbook/column-stage.ts';
+import { isFiller, isPlaceholder, plainLabel } from '../../../../../shared/import/workbook/label-text.ts';
+import { departmentOf, unitOf, yearOf } from '../../../../../shared/import/workbook/sheet-facts.ts';
+import { itemOfColumn, itemOfRow } from '../../../../../shared/import/workbook/table-items.ts';
+import { kindOfTitle } from '../../../../../shared/import/workbook/table-kind.ts';
 
 describe('kindOfTitle', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { type MoneyUnit, unitOfWord } from '../money/fen.ts';
+import { type MoneyUnit, unitOfWord } from '../../money/fen.ts';
 import { type CellView, filledColumns } from './cell-view.ts';
 import { isPlaceholder, normaliseLabel } from './label-text.ts';
 import type { TableKind } from './recognition.ts';
