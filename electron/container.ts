@@ -20,6 +20,7 @@ export interface ContainerOptions {
   readonly printPdf: PrintPdf;
   readonly log: Log;
   readonly closeWindow: () => void;
+  readonly keepWindow: () => void;
 }
 
 export interface Container {
@@ -41,6 +42,7 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
     exported: createExportedFiles(context.newId),
     info: { version: options.version, dataFolder: options.dataFolder },
     closeWindow: options.closeWindow,
+    keepWindow: options.keepWindow,
   });
   return {
     dispatch: createDispatcher(appContract, handlers, options.log),

@@ -66,6 +66,7 @@ async function startContainer(
     printPdf: createPdfPrinter(pages),
     log,
     closeWindow: main.closeNow,
+    keepWindow: main.stayOpen,
   });
   app.on('will-quit', container.close);
   return container;

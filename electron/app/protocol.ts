@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { protocol } from 'electron';
 import { APP_HOST, APP_SCHEME } from './origin.ts';
+import { pageFile } from './page-file.ts';
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,9 +45,9 @@ export function serveApp(rendererFolder: string, pages: MemoryPages): void {
     if (request.method !== 'GET' || url.host !== APP_HOST) return notFound();
     const page = pages.get(url.pathname);
     if (page !== undefined) return respond(page, MIME_TYPES['.html']);
-    const file = resolve(join(root, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)));
-    const type = MIME_TYPES[extname(file)];
-    if (!file.startsWith(root + sep) || !type) return notFound();
+    const file = pageFile(root, url.pathname);
+    const type = file && MIME_TYPES[extname(file)];
+    if (!file || !type) return notFound();
     try {
       return respond(await readFile(file), type);
     } catch {

@@ -2,16 +2,17 @@ import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { EVENT_CHANNEL } from '../../shared/contract/define.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
+import { createCloseGate } from './close-gate.ts';
 import { APP_URL } from './origin.ts';
-
-/** A renderer that does not answer `closing` in this time has crashed or hangs; its last save is on disk. */
-const CLOSE_GRACE_MS = 5_000;
+import { askToForceClose, askToReopen } from './window-questions.ts';
 
 export interface MainWindow {
   readonly window: BrowserWindow;
   readonly send: (event: AppEvent) => void;
   /** the renderer has saved everything: close without asking again */
   readonly closeNow: () => void;
+  /** the renderer could not save and asks the clerk itself: closing is off */
+  readonly stayOpen: () => void;
 }
 
 /** Creates the one window, without a network, Node or DevTools in it, and holds its closing until all is saved. */
@@ -36,27 +37,44 @@ export function createMainWindow(distFolder: string): MainWindow {
       devTools: !app.isPackaged,
     },
   });
-  let mayClose = false;
   const send = (event: AppEvent) => {
     if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
   };
-  const closeNow = () => {
-    mayClose = true;
-    if (!window.isDestroyed()) window.close();
-  };
+  const gate = createCloseGate(
+    {
+      isGone: () => window.isDestroyed() || window.webContents.isCrashed(),
+      announce: () => send({ name: 'closing' }),
+      askToForce: () => askToForceClose(window),
+      close: () => {
+        if (!window.isDestroyed()) window.close();
+      },
+    },
+    runLater,
+  );
   window.once('ready-to-show', () => window.show());
   window.on('close', (event) => {
-    if (mayClose) return;
-    event.preventDefault();
-    send({ name: 'closing' });
-    setTimeout(() => {
-      if (window.isDestroyed()) return;
-      if (window.webContents.isCrashed()) closeNow();
-    }, CLOSE_GRACE_MS).unref();
+    if (!gate.mayClose()) event.preventDefault();
   });
-  return { window, send, closeNow };
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void reopenOrClose(window);
+  });
+  return { window, send, closeNow: gate.release, stayOpen: gate.stay };
 }
 
 export async function loadMainPage(window: BrowserWindow): Promise<void> {
   await window.loadURL(`${APP_URL}/index.html`);
+}
+
+/** A dead page leaves a blank window: it is drawn again or closed, as the clerk decides. */
+async function reopenOrClose(window: BrowserWindow): Promise<void> {
+  const reopen = await askToReopen(window);
+  if (window.isDestroyed()) return;
+  if (reopen) await loadMainPage(window);
+  else window.close();
+}
+
+/** Unreferenced: a question that waits must not keep an application alive whose window is gone. */
+function runLater(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds).unref();
+  return () => clearTimeout(timer);
 }

@@ -25,6 +25,7 @@ export interface HandlerDeps {
   readonly exported: ExportedFiles;
   readonly info: { readonly version: string; readonly dataFolder: string };
   readonly closeWindow: () => void;
+  readonly keepWindow: () => void;
 }
 
 /** Binds the contract to the services; total by type. A handler that grows a rule is a service. */
@@ -73,6 +74,7 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
     window: {
       info: () => ({ ...deps.info }),
       readyToClose: () => deps.closeWindow(),
+      stayOpen: () => deps.keepWindow(),
     },
   };
 }

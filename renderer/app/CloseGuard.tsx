@@ -17,6 +17,7 @@ export function CloseGuard() {
   const saveAndClose = () =>
     void flush().then(close, (error: unknown) => {
       setFailure(toErrorDto(error));
+      client.window.stayOpen({}).catch(notifyError);
     });
   useClosing(saveAndClose);
 

@@ -8,4 +8,6 @@ export const windowContract = {
   }),
   /** the answer to the `closing` event: everything is on disk, the window may go */
   readyToClose: procedure({ input: z.strictObject({}), output: z.void() }),
+  /** the other answer: saving failed and the clerk is being asked, the window stays */
+  stayOpen: procedure({ input: z.strictObject({}), output: z.void() }),
 };

@@ -21,6 +21,7 @@ function aDispatcher() {
     exported: createExportedFiles(context.newId),
     info: { version: '0.1.0', dataFolder: '数据' },
     closeWindow: () => undefined,
+    keepWindow: () => undefined,
   });
   const log = {
     bug: (error: unknown) => {

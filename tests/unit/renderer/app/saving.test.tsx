@@ -36,7 +36,7 @@ function Probe() {
 }
 
 function setUp(failure: ErrorCode | null) {
-  const state = { failure, closed: 0 };
+  const state = { failure, closed: 0, stayed: 0 };
   const listeners = new Set<(event: AppEvent) => void>();
   Object.assign(window, {
     app: {
@@ -55,6 +55,10 @@ function setUp(failure: ErrorCode | null) {
       open: () => Promise.resolve(openedReport({ ...sampleReport('别处改的名称') }, 9)),
     },
     window: {
+      stayOpen: () => {
+        state.stayed += 1;
+        return Promise.resolve();
+      },
       readyToClose: () => {
         state.closed += 1;
         return Promise.resolve();
@@ -118,7 +122,7 @@ describe('closing the window', () => {
     await user.click(screen.getByRole('button', { name: '填写' }));
     await close();
     expect(await screen.findByText('还有内容没有保存')).toBeTruthy();
-    expect(state.closed).toBe(0);
+    expect(state).toMatchObject({ closed: 0, stayed: 1 });
     await user.click(screen.getByRole('button', { name: '回到报告' }));
     expect(state.closed).toBe(0);
   });
