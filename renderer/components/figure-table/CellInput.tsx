@@ -6,7 +6,7 @@ import { useOpenEntry } from '../form/use-open-entry.ts';
 import classes from './CellInput.module.css';
 import { type CellMode, cellAction } from './cell-keys.ts';
 
-export interface CellInputProps {
+interface CellInputProps {
   readonly row: number;
   readonly col: number;
   readonly path: string;
@@ -19,15 +19,13 @@ export interface CellInputProps {
   /** the text was computed and not entered; typing replaces it */
   readonly computed?: boolean;
   readonly placeholder?: string;
-  /** marks the cell as something to look at */
-  readonly warning?: boolean;
   /** Takes the text over, or returns the sentence that says why it cannot. */
   readonly onCommit: (text: string) => string | null;
 }
 
 /** One cell: choosing it selects its text, so typing (an input method too) replaces; F2 edits; Esc takes back. */
 export const CellInput = memo(function CellInput(props: CellInputProps) {
-  const { row, col, path, label, text, editText = text, align = 'left', computed, warning, onCommit } = props;
+  const { row, col, path, label, text, editText = text, align = 'left', computed, onCommit } = props;
   const { reportId } = useReportScope();
   const unread = useUnread(reportId, path);
   const [mode, setMode] = useState<CellMode>('ready');
@@ -96,7 +94,6 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
         data-path={path}
         data-mode={mode}
         data-computed={(computed && mode === 'ready' && !unread) || undefined}
-        data-warning={warning || undefined}
         data-align={align}
         aria-label={label}
         aria-invalid={problem !== undefined}

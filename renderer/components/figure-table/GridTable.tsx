@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import { isComposing } from '../form/is-composing.ts';
 import { cellAction } from './cell-keys.ts';
@@ -7,6 +8,7 @@ import { isBlock, parseTabSeparated } from './tab-separated.ts';
 
 export interface GridColumn {
   readonly id: string;
+  /** '' for the column of a row's own buttons */
   readonly title: string;
   /** rem; 0 takes what is left */
   readonly width: number;
@@ -60,7 +62,7 @@ export function GridTable({ label, columns, children, onPasteBlock }: GridTableP
         <tr>
           {columns.map(({ id, title, align, explanation }) => (
             <th key={id} scope="col" data-align={align} title={explanation}>
-              {title}
+              {title || <VisuallyHidden>操作</VisuallyHidden>}
             </th>
           ))}
         </tr>

@@ -18,7 +18,7 @@ export function EditorTools({ editor }: { readonly editor: Editor }) {
       <ToolButton active={bold} onClick={() => editor.chain().focus().toggleBold().run()}>
         加粗
       </ToolButton>
-      <InsertFigure onInsert={insert} />
+      <InsertFigure onInsert={insert} onCancel={() => editor.commands.focus()} />
       <InsertFact onInsert={insert} />
     </span>
   );

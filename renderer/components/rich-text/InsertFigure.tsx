@@ -15,8 +15,14 @@ import {
 import classes from './InsertFigure.module.css';
 import { ToolButton } from './ToolButton.tsx';
 
+interface InsertFigureProps {
+  readonly onInsert: (run: FigureRun) => void;
+  /** Esc: the caret goes back into the text */
+  readonly onCancel: () => void;
+}
+
 /** 插入数字: every figure with its value, searched by name, written as 万元, 元, 占比, 执行率 or 增减. */
-export function InsertFigure({ onInsert }: { readonly onInsert: (run: FigureRun) => void }) {
+export function InsertFigure({ onInsert, onCancel }: InsertFigureProps) {
   const [open, setOpen] = useState(false);
   const insert = (run: FigureRun) => {
     setOpen(false);
@@ -38,13 +44,13 @@ export function InsertFigure({ onInsert }: { readonly onInsert: (run: FigureRun)
         </ToolButton>
       </Popover.Target>
       <Popover.Dropdown p={8}>
-        <FigureList onInsert={insert} />
+        <FigureList onInsert={insert} onCancel={onCancel} />
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-function FigureList({ onInsert }: { readonly onInsert: (run: FigureRun) => void }) {
+function FigureList({ onInsert, onCancel }: InsertFigureProps) {
   const { live } = useReportScope();
   const [format, setFormat] = useState<FormatChoice>('wanyuan');
   const [query, setQuery] = useState('');
@@ -57,6 +63,7 @@ function FigureList({ onInsert }: { readonly onInsert: (run: FigureRun) => void 
       event.preventDefault();
       setActive(Math.max(0, Math.min(choices.length - 1, active + step)));
     }
+    if (event.key === 'Escape') onCancel();
     const chosen = choices[active];
     if (event.key === 'Enter' && chosen) {
       event.preventDefault();

@@ -9,6 +9,7 @@ import { EmptyHint } from '../../components/form/EmptyHint.tsx';
 import { useReportScope } from '../../components/form/report-scope.ts';
 import { dropUnread, keepUnread } from '../../components/form/unread-input.ts';
 import { ToolButton } from '../../components/rich-text/ToolButton.tsx';
+import { useGoToTarget } from '../../state/go-to-target.ts';
 import { FigureNote, useFocusedFigure } from './FigureNote.tsx';
 import { FigureRowView } from './FigureRowView.tsx';
 import { figureColumns, longestAmount } from './figure-columns.ts';
@@ -22,9 +23,10 @@ export const FiguresCard = memo(function FiguresCard({ figures }: { readonly fig
   const { reportId, dispatch } = useReportScope();
   const [showAll, setShowAll] = useState(false);
   const { focused, listeners } = useFocusedFigure();
+  const wanted = figureNameOf(useGoToTarget()?.path ?? '');
   const rows = useMemo(
-    () => ROWS.filter((row) => showAll || row.core || hasData(figures, row.name)),
-    [figures, showAll],
+    () => ROWS.filter((row) => showAll || row.core || hasData(figures, row.name) || row.name === wanted),
+    [figures, showAll, wanted],
   );
   const columns = useMemo(() => figureColumns(longestAmount(figures)), [figures]);
   const hidden = ROWS.length - rows.length;
@@ -72,6 +74,11 @@ export const FiguresCard = memo(function FiguresCard({ figures }: { readonly fig
     </Card>
   );
 });
+
+/** The row a finding points to is shown even while it is blank. */
+function figureNameOf(path: string): string {
+  return /^figures\.(?:current|prior)\.(.+)@/.exec(path)?.[1] ?? '';
+}
 
 function isEmpty({ current, prior }: Figures): boolean {
   return Object.keys(current).length === 0 && Object.keys(prior).length === 0;

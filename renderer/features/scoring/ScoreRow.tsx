@@ -85,6 +85,7 @@ export const ScoreRow = memo(function ScoreRow({ item, index, policy }: ScoreRow
         <Checkbox
           size="xs"
           aria-label={`${indicator.name}，不适用`}
+          data-path={excluded ? path : undefined}
           checked={excluded}
           onChange={(event) =>
             set({ ...entry, state: event.currentTarget.checked ? 'notApplicable' : 'open', points: null })

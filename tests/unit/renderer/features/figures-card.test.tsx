@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { BudgetTab } from '../../../../renderer/features/budget/BudgetTab.tsx';
@@ -45,6 +45,9 @@ describe('the figures table', () => {
     expect(cell('项目支出·决算').value).toBe('约30');
     expect(cell('项目支出·决算').getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText(/“约30”不是金额/)).toBeTruthy();
+    cleanup();
+    openTab(report, <BudgetTab />);
+    expect(cell('项目支出·决算').value).toBe('约30');
     await user.click(cell('项目支出·决算'));
     await user.keyboard('{Escape}');
     expect(cell('项目支出·决算').value).toBe('');
@@ -88,6 +91,12 @@ describe('the figures table', () => {
     expect(screen.queryByText('政府采购支出')).toBeNull();
     await user.click(screen.getByRole('button', { name: /显示全部项目/ }));
     expect(screen.getByText('政府采购支出')).toBeTruthy();
+  });
+
+  it('shows a blank row when a finding points to it', () => {
+    const open = openTab(aBudgetReport('00000000-0000-4000-8000-000000000009'), <BudgetTab />);
+    act(() => open.editor.goTo('figures.current.procurement.total@final'));
+    expect(cell('政府采购支出·决算')).toBeTruthy();
   });
 });
 
