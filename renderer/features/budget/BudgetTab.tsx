@@ -19,7 +19,7 @@ export function BudgetTab() {
       note="金额单位：万元 · 决算口径"
       actions={
         <Button variant="default" size="compact-sm" loading={reading} onClick={start}>
-          从表格导入……
+          从表格导入…
         </Button>
       }
     >

@@ -60,7 +60,7 @@ export const FiguresCard = memo(function FiguresCard({ figures }: { readonly fig
     >
       {isEmpty(figures) && (
         <EmptyHint>
-          还没有数。点“从表格导入……”读入预算表、决算表；也可以直接在格子里填写，或从表格软件复制一块粘贴进来。
+          还没有数。点“从表格导入…”读入预算表、决算表；也可以直接在格子里填写，或从表格软件复制一块粘贴进来。
         </EmptyHint>
       )}
       <div {...listeners}>
