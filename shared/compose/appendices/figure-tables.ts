@@ -23,7 +23,7 @@ export function spendingTable(report: Report, caption: string): TableBlock | nul
     id: 'figures',
     caption,
     unit: '单位：万元',
-    columnWidths: [23, 10.5, 10.5, 10.5, 11.5, 11.5, 10.5, 12],
+    columnWidths: [20.5, 11, 11, 11, 11.5, 11.5, 11, 12.5],
     header: [
       ['项目', ...STAGE_COLUMNS, '执行率', '占比', '上年决算', '增减'].map((text) => headerCell(text)),
     ],
