@@ -6,9 +6,9 @@ import { samplePath } from '../../electron/files/resources.ts';
 import { SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import { docxText } from '../support/docx-text.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
+import { reportWindow } from '../support/page-models/report-window.ts';
 import { pageText, pdfPages } from '../support/pdf-text.ts';
 import { xlsxCells } from '../support/xlsx-cells.ts';
-import { reportWindow } from './page-models/report-window.ts';
 
 const FINAL_PROJECT = 'figures.current.expenditure.project@final';
 

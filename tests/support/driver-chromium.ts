@@ -123,6 +123,8 @@ export async function launchOverChromium(options: LaunchOptions): Promise<Launch
     const { port, targetId } = await child.firstWindow;
     browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
     page = await pageOf(browser, targetId);
+    // A screenshot drops the size that only the stand-in has set: the page would fall back to its browser window's.
+    if (viewport) await page.setViewportSize(viewport);
   } catch (error) {
     child.process.kill('SIGKILL');
     await child.ended;

@@ -15,11 +15,26 @@ export function reportWindow(page: Page) {
       await dialog.getByRole('button', { name: '新建' }).click();
       await rail.waitFor();
     },
+    /** 外观 or 字号 in the settings menu, by the words written there */
+    async choose(...labels: readonly string[]) {
+      await button('显示设置').click();
+      for (const label of labels) await page.getByRole('menuitemradio', { name: label, exact: true }).click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'hidden' });
+    },
+    /** closes every message in the corner */
+    async closeMessages() {
+      const close = button('关闭提示');
+      for (let left = await close.count(); left > 0; left -= 1) await close.first().click();
+      await close.first().waitFor({ state: 'detached' });
+    },
     async openSample() {
       await button('用示例练习').first().click();
       await rail.waitFor();
     },
     tab: (id: TabId) => rail.getByRole('button', { name: new RegExp(`^${TAB_LABELS[id]}`) }),
+    /** the tab's entry once it is the one shown */
+    current: (id: TabId) => rail.locator('[aria-current="page"]').filter({ hasText: TAB_LABELS[id] }),
     /** the field that edits a place of the report */
     field: (path: string) => page.getByRole('main').locator(`[data-path="${path}"]`).first(),
     /** the composed pages beside the form */

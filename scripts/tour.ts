@@ -1,0 +1,31 @@
+/** `npm run tour`: drives the app through every screen on the sample and leaves the pictures in docs/screens/. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt, projectFolder } from '../tests/support/built-app.ts';
+import { launchApp } from '../tests/support/driver.ts';
+import { createAlbum } from './tour/album.ts';
+import { walk } from './tour/walk.ts';
+import { watchForTrouble } from './tour/watch.ts';
+
+const WAIT_MS = 30_000;
+
+async function tour(): Promise<void> {
+  await ensureBuilt();
+  const exportFolder = await mkdtemp(join(tmpdir(), 'jixiao-tour-'));
+  const app = await launchApp({ viewport: { width: 1366, height: 768 }, colorScheme: 'light' });
+  try {
+    app.page.setDefaultTimeout(WAIT_MS);
+    const trouble = watchForTrouble(app);
+    const album = await createAlbum(app.page, join(projectFolder, 'docs', 'screens'));
+    await walk(app, album, exportFolder);
+    const complaints = trouble();
+    if (complaints.length > 0) throw new Error(`the app complained:\n${complaints.join('\n')}`);
+    process.stderr.write(`截图共 ${Math.round(album.size() / 1024)} KB。\n`);
+  } finally {
+    await app.kill();
+    await rm(exportFolder, { recursive: true, force: true });
+  }
+}
+
+await tour();
