@@ -19,8 +19,9 @@ import { useWindowCommands } from './use-window-commands.ts';
 export function ReportWindow({ onLeave }: { onLeave: () => void }) {
   const { tab } = useReportEditor();
   const { settings } = useSettings();
-  // The largest type leaves no room for two things side by side.
-  const [sideOpen, setSideOpen] = useState(settings.textSize !== 'larger');
+  const [chosenSide, setChosenSide] = useState<boolean | null>(null);
+  // Large type leaves little room for two things side by side; the clerk may still ask for both.
+  const sideOpen = chosenSide ?? settings.textSize === 'normal';
   const sideFits = tab !== 'checks' && tab !== 'preview';
   const work = useMoveCaretToTarget();
   useRememberTab();
@@ -40,7 +41,7 @@ export function ReportWindow({ onLeave }: { onLeave: () => void }) {
             <TabContent tab={tab} />
           </ErrorBoundary>
         </main>
-        {sideFits ? <SidePanel open={sideOpen} onToggle={() => setSideOpen(!sideOpen)} /> : null}
+        {sideFits ? <SidePanel open={sideOpen} onToggle={() => setChosenSide(!sideOpen)} /> : null}
       </div>
       <StatusBar />
     </div>

@@ -21,7 +21,7 @@ export function figureColumns(longestAmount: number): readonly GridColumn[] {
     { id: 'budget', title: '年初预算', ...amount },
     { id: 'adjusted', title: '调整预算', ...amount },
     { id: 'final', title: '决算', ...amount },
-    { id: 'rate', title: '执行率', ...ratio, explanation: '决算 ÷ 调整预算；没有调整预算时 ÷ 年初预算' },
+    { id: 'rate', title: '执行率', ...ratio, explanation: '决算 ÷ 调整预算；全表没有调整预算时 ÷ 年初预算' },
     { id: 'share', title: '占比', ...ratio, explanation: '决算 ÷ 本年支出合计决算' },
     { id: 'prior', title: '上年决算', ...amount },
     { id: 'growth', title: '增减', ...ratio, explanation: '（本年决算 − 上年决算）÷ 上年决算' },
