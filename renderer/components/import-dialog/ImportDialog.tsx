@@ -44,7 +44,9 @@ export function ImportDialog({ pending, report, writing, onCancel, onCommit }: I
             writing={writing}
             canImport={summary.included > 0 || useDepartment}
             onCancel={onCancel}
-            onImport={() => onCommit(choicesOf(plan, decisions, useDepartment))}
+            onImport={() =>
+              onCommit(choicesOf(plan, decisions, useDepartment ? recognition.department : null))
+            }
           />
           <div className={classes.zones}>
             <div className={classes.work}>

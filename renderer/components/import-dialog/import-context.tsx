@@ -11,7 +11,8 @@ import {
 import type { ImportChoices, PendingImport } from '../../../shared/contract/imports.contract.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
-import { notifyDone, notifyError } from '../notify/notify.tsx';
+import { notifyError } from '../notify/notify.tsx';
+import { useUndoOffer } from './use-undo-offer.ts';
 
 interface WorkbookImport {
   /** asks for a workbook and opens the confirm step */
@@ -29,7 +30,8 @@ const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((m) => ({ defa
 /** Imports a workbook into the open report: choose, confirm, one transaction, one undoable step. */
 export function ImportProvider({ children }: { children: ReactNode }) {
   const client = useClient();
-  const { report, revision, flush, adopt, undo } = useReportEditor();
+  const { report, revision, flush, adopt } = useReportEditor();
+  const offerUndo = useUndoOffer();
   const [reading, setReading] = useState(false);
   const [pending, setPending] = useState<PendingImport | null>(null);
   const [writing, setWriting] = useState(false);
@@ -40,7 +42,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       try {
         // The import is committed on top of what is on disk, so everything typed has to be there first.
         await flush();
-        setPending(await client.imports.chooseWorkbook({}));
+        setPending(await client.imports.chooseWorkbook({ reportId: report.id }));
       } catch (error) {
         notifyError(error);
       } finally {
@@ -48,7 +50,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       }
     };
     void choose();
-  }, [client, flush]);
+  }, [client, flush, report.id]);
 
   const cancel = () => {
     if (!pending) return;
@@ -67,10 +69,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       });
       adopt(opened, label);
       setPending(null);
-      notifyDone(`已从《${pending.fileName}》导入 ${choices.figures.length} 项数字。`, {
-        label: '撤销',
-        run: undo,
-      });
+      offerUndo(`已从《${pending.fileName}》导入 ${choices.figures.length} 项数字。`, label);
     } catch (error) {
       notifyError(error);
     } finally {

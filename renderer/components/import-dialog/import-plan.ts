@@ -1,5 +1,6 @@
 import type { ImportChoices } from '../../../shared/contract/imports.contract.ts';
 import type { Figures } from '../../../shared/figures/figure.ts';
+import { choiceOfCell } from '../../../shared/import/workbook/choices.ts';
 import type { FoundCell, FoundFigure, Recognition } from '../../../shared/import/workbook/recognition.ts';
 
 /** What importing one figure would do to the report. */
@@ -88,15 +89,16 @@ export function summarise(plan: readonly PlannedFigure[], decisions: Decisions):
 export function choicesOf(
   plan: readonly PlannedFigure[],
   decisions: Decisions,
-  useDepartment: boolean,
+  department: string | null,
 ): ImportChoices {
   const figures = plan.flatMap((planned) => {
     const decision = decisions[planned.id];
-    if (!decision?.included || decision.candidate === null) return [];
+    const reading = decision?.included ? chosenReading(planned, decision) : null;
+    if (!reading) return [];
     const { key, period } = planned.figure;
-    return [{ key, period, candidate: decision.candidate }];
+    return [{ key, period, ...choiceOfCell(reading.cell) }];
   });
-  return { figures, useDepartment };
+  return { figures, department };
 }
 
 function readingsOf(figure: FoundFigure): Reading[] {

@@ -14,8 +14,8 @@ const SHORT_MS = 6_000;
 /** An action needs the time to be noticed, read and reached. */
 const WITH_ACTION_MS = 12_000;
 
-/** Says that something was done, with at most one thing to do about it. */
-export function notifyDone(text: string, action?: NotifyAction): void {
+/** Says that something was done, with at most one thing to do about it. @returns what `withdrawNotice` takes */
+export function notifyDone(text: string, action?: NotifyAction): string {
   const id = crypto.randomUUID();
   const run = (chosen: NotifyAction) => () => {
     notifications.hide(id);
@@ -38,6 +38,12 @@ export function notifyDone(text: string, action?: NotifyAction): void {
       </span>
     ),
   });
+  return id;
+}
+
+/** Takes a message back before its time, when what it offers no longer holds. */
+export function withdrawNotice(id: string): void {
+  notifications.hide(id);
 }
 
 /** Says what failed, whether the data is safe and what to do. Stays until it is closed. */
