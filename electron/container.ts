@@ -9,7 +9,7 @@ import { createDispatcher } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import type { ServiceContext } from './services/context.ts';
 import { createExportedFiles } from './services/exported-files.ts';
-import { createPendingImports } from './services/pending-imports.ts';
+import { createImportDesk } from './services/import-desk.ts';
 import type { Dialogs, Log, PrintPdf } from './services/ports.ts';
 
 export interface ContainerOptions {
@@ -38,7 +38,7 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
     context,
     dialogs: options.dialogs,
     printPdf: options.printPdf,
-    pending: createPendingImports(context.newId),
+    desk: createImportDesk(context),
     exported: createExportedFiles(context.newId),
     info: { version: options.version, dataFolder: options.dataFolder },
     closeWindow: options.closeWindow,

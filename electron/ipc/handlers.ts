@@ -2,8 +2,8 @@ import type { AppHandlers } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from '../services/context.ts';
 import type { ExportedFiles } from '../services/exported-files.ts';
 import { exportReport, suggestedFileName } from '../services/exports-service.ts';
-import { commitWorkbook, prepareImport, readFilledWorkbook } from '../services/imports-service.ts';
-import type { PendingImports } from '../services/pending-imports.ts';
+import type { ImportDesk } from '../services/import-desk.ts';
+import { prepareImport } from '../services/imports-service.ts';
 import type { Dialogs, PrintPdf } from '../services/ports.ts';
 import {
   createReport,
@@ -21,7 +21,7 @@ export interface HandlerDeps {
   readonly context: ServiceContext;
   readonly dialogs: Dialogs;
   readonly printPdf: PrintPdf;
-  readonly pending: PendingImports;
+  readonly desk: ImportDesk;
   readonly exported: ExportedFiles;
   readonly info: { readonly version: string; readonly dataFolder: string };
   readonly closeWindow: () => void;
@@ -30,7 +30,7 @@ export interface HandlerDeps {
 
 /** Binds the contract to the services; total by type. A handler that grows a rule is a service. */
 export function createHandlers(deps: HandlerDeps): AppHandlers {
-  const { context, dialogs, pending, exported } = deps;
+  const { context, dialogs, desk, exported } = deps;
   return {
     reports: {
       list: () => listReports(context),
@@ -43,19 +43,20 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
     },
     templates: { list: () => listAllTemplates(context) },
     imports: {
-      chooseWorkbook: async () => {
+      chooseWorkbook: async ({ reportId }) => {
         prepareImport();
         const path = await dialogs.chooseWorkbook();
-        if (path === null) return null;
-        const read = await readFilledWorkbook(path);
-        return { token: pending.add(read), fileName: read.file.fileName, recognition: read.recognition };
+        return path === null ? null : await desk.openPath(reportId, path);
       },
-      commit: ({ token, reportId, baseRevision, choices }) => {
-        const committed = commitWorkbook(context, pending.get(token), { reportId, baseRevision }, choices);
-        pending.remove(token);
-        return committed;
-      },
-      discard: ({ token }) => pending.remove(token),
+      readFile: ({ reportId, fileName, bytes }) => desk.openFile(reportId, { fileName, bytes }),
+      openStored: ({ reportId, importId }) => desk.openStored(reportId, importId),
+      reread: ({ token, overrides }) => desk.reread(token, overrides),
+      rows: ({ token, sheet, from, count }) => desk.rows(token, sheet, from, count),
+      pick: ({ token, choice }) => desk.pick(token, choice),
+      commit: ({ token, reportId, baseRevision, choices }) =>
+        desk.commit(token, { reportId, baseRevision }, choices),
+      discard: ({ token }) => desk.discard(token),
+      list: ({ reportId }) => desk.list(reportId),
     },
     exports: {
       run: async ({ reportId, format }) => {

@@ -3,7 +3,11 @@ import type { ImportChoices } from '../../shared/contract/imports.contract.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { importEdit } from '../../shared/import/workbook/choices.ts';
-import { recogniseWorkbook } from '../../shared/import/workbook/recognise-workbook.ts';
+import type { Grid } from '../../shared/import/workbook/grid.ts';
+import {
+  type RecognitionOptions,
+  recogniseWorkbook,
+} from '../../shared/import/workbook/recognise-workbook.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { describeEdit } from '../../shared/report/describe-edit.ts';
@@ -22,6 +26,7 @@ export const INPUT_LIMIT_MB = 100;
 /** A workbook that was read; its bytes are kept so that a commit can store the original. */
 export interface ReadWorkbook {
   readonly file: InputFile;
+  readonly grid: Grid;
   readonly recognition: Recognition;
 }
 
@@ -38,20 +43,34 @@ export function prepareImport(): void {
 
 /**
  * Reads and recognises a workbook; stores nothing.
+ * @param options the report's year, so that last year's tables fill last year's column
  * @throws AppError FILE_*, NOT_A_WORKBOOK, WORKBOOK_DAMAGED, WORKBOOK_EMPTY, PARSE_*
  */
-export async function readBudgetWorkbook(path: string): Promise<ReadWorkbook> {
-  const file = await readInputFile(path, { limitMb: INPUT_LIMIT_MB });
-  return { file, recognition: recogniseWorkbook(await readWorkbook(file.bytes, file.fileName)) };
+export async function readBudgetWorkbook(
+  path: string,
+  options: RecognitionOptions = {},
+): Promise<ReadWorkbook> {
+  return recogniseFile(await readInputFile(path, { limitMb: INPUT_LIMIT_MB }), options);
 }
 
 /** As `readBudgetWorkbook`, for a caller that needs figures. @throws AppError WORKBOOK_NO_AMOUNTS when there are none. */
-export async function readFilledWorkbook(path: string): Promise<ReadWorkbook> {
-  const read = await readBudgetWorkbook(path);
-  if (read.recognition.figures.length === 0) {
-    throw new AppError('WORKBOOK_NO_AMOUNTS', { file: read.file.fileName });
-  }
-  return read;
+export async function readFilledWorkbook(
+  path: string,
+  options: RecognitionOptions = {},
+): Promise<ReadWorkbook> {
+  return withFigures(await readBudgetWorkbook(path, options));
+}
+
+/** A workbook whose bytes are already here: dropped on the window, or kept from an earlier import. */
+export async function recogniseFile(file: InputFile, options: RecognitionOptions): Promise<ReadWorkbook> {
+  const grid = await readWorkbook(file.bytes, file.fileName);
+  return { file, grid, recognition: recogniseWorkbook(grid, options) };
+}
+
+/** @throws AppError WORKBOOK_NO_AMOUNTS */
+export function withFigures(read: ReadWorkbook): ReadWorkbook {
+  if (read.recognition.figures.length > 0) return read;
+  throw new AppError('WORKBOOK_NO_AMOUNTS', { file: read.file.fileName });
 }
 
 /**
@@ -60,12 +79,12 @@ export async function readFilledWorkbook(path: string): Promise<ReadWorkbook> {
  */
 export function commitWorkbook(
   context: ServiceContext,
-  { file, recognition }: ReadWorkbook,
+  { file, grid, recognition }: ReadWorkbook,
   target: { readonly reportId: string; readonly baseRevision: number },
   choices: ImportChoices,
 ): Committed {
   const importId = context.newId();
-  const edit = importEdit(recognition, choices, { importId, fileName: file.fileName });
+  const edit = importEdit(grid, choices, { importId, fileName: file.fileName });
   return commitEdit(context, target, edit, () =>
     insertImport(context.db, {
       id: importId,

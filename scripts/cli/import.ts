@@ -32,7 +32,7 @@ export async function importWorkbook(
   opened: OpenReport,
   path: string,
 ): Promise<OpenReport> {
-  const workbook = await readFilledWorkbook(path);
+  const workbook = await readFilledWorkbook(path, { year: opened.report.fiscalYear });
   const choices = sureChoices(workbook.recognition, opened.report);
   const committed = commitWorkbook(context, workbook, targetOf(opened), choices);
   say(`已${committed.label}。`);

@@ -8,8 +8,8 @@ export const cellSourceSchema = z.strictObject({
   importId: z.string().max(64),
   fileName: z.string().max(260),
   sheet: z.string().max(200),
-  /** A1 address inside the sheet */
-  cell: z.string().max(12),
+  /** A1 address inside the sheet; `D7:D9` or `D7+F9` for a sum */
+  cell: z.string().max(200),
   /** the cell's own text, before any conversion */
   raw: z.string().max(200),
   unit: z.enum(MONEY_UNITS),

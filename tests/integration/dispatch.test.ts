@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDispatcher } from '../../electron/ipc/dispatch.ts';
 import { createHandlers } from '../../electron/ipc/handlers.ts';
 import { createExportedFiles } from '../../electron/services/exported-files.ts';
-import { createPendingImports } from '../../electron/services/pending-imports.ts';
+import { createImportDesk } from '../../electron/services/import-desk.ts';
 import { appContract } from '../../shared/contract/contract.ts';
 import { testContext } from '../support/test-context.ts';
 
@@ -17,7 +17,7 @@ function aDispatcher() {
       reveal: () => undefined,
     },
     printPdf: async () => new Uint8Array(),
-    pending: createPendingImports(context.newId),
+    desk: createImportDesk(context),
     exported: createExportedFiles(context.newId),
     info: { version: '0.1.0', dataFolder: '数据' },
     closeWindow: () => undefined,
@@ -79,6 +79,8 @@ describe('the channel', () => {
 
   it('gives null when a dialog was cancelled', async () => {
     const { dispatch } = aDispatcher();
-    expect(await dispatch('imports:chooseWorkbook', {})).toEqual({ ok: true, value: null });
+    expect(
+      await dispatch('imports:chooseWorkbook', { reportId: '00000000-0000-4000-8000-000000000001' }),
+    ).toEqual({ ok: true, value: null });
   });
 });

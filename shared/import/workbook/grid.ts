@@ -45,3 +45,12 @@ export function cellAddress(row: number, column: number): string {
   }
   return `${letters}${row + 1}`;
 }
+
+/** The reverse of `cellAddress`; null for text that is no address. */
+export function cellOfAddress(address: string): { row: number; column: number } | null {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address);
+  if (!match) return null;
+  const letters = match[1] ?? '';
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(match[2]) - 1, column };
+}

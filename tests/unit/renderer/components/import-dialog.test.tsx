@@ -13,6 +13,8 @@ const cell = (address: string, fen: number) => ({
 const PENDING: PendingImport = {
   token: '00000000-0000-4000-8000-00000000000a',
   fileName: '2023决算.xls',
+  sheets: [{ name: 'Z01', hidden: false, rows: 13, columns: 8, columnWidths: [], hiddenRows: [] }],
+  remembered: null,
   recognition: {
     year: 2022,
     department: '云岭市残疾人联合会',
@@ -64,10 +66,10 @@ describe('the confirm step of an import', () => {
     expect(committed).toEqual([
       {
         figures: [
-          { key: 'income.total@final', period: 'current', candidate: -1 },
-          { key: 'expenditure.project@final', period: 'current', candidate: 0 },
+          { key: 'income.total@final', period: 'current', sheet: 'Z01', cells: ['D11'], unit: 'yuan' },
+          { key: 'expenditure.project@final', period: 'current', sheet: 'Z01', cells: ['H9'], unit: 'yuan' },
         ],
-        useDepartment: false,
+        department: null,
       },
     ]);
   });
@@ -86,7 +88,7 @@ describe('the confirm step of an import', () => {
     await user.click(screen.getByRole('radio', { name: '不导入这一项' }));
     await user.click(screen.getByRole('checkbox', { name: /把部门名称改为/ }));
     await user.click(screen.getByRole('button', { name: '导入 1 项' }));
-    expect(committed[0]?.useDepartment).toBe(true);
+    expect(committed[0]?.department).toBe('云岭市残疾人联合会');
   });
 
   it('can be cancelled', async () => {

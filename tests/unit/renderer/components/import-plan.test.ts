@@ -58,13 +58,12 @@ describe('the plan of an import', () => {
   it('leaves a question open until the clerk has chosen, and does not import it before', () => {
     const first = firstDecisions(plan);
     expect(summarise(plan, first)).toMatchObject({ included: 4, open: 1 });
-    expect(choicesOf(plan, first, false).figures).toHaveLength(3);
+    expect(choicesOf(plan, first, null).figures).toHaveLength(3);
     const decided = { ...first, 'current.expenditure.project@final': { included: true, candidate: 1 } };
     expect(summarise(plan, decided)).toMatchObject({ included: 4, open: 0 });
-    expect(choicesOf(plan, decided, true)).toMatchObject({
-      useDepartment: true,
-      figures: [{ candidate: -1 }, { candidate: -1 }, { candidate: -1 }, { candidate: 1 }],
-    });
+    const choices = choicesOf(plan, decided, '云岭市科学技术协会');
+    expect(choices.department).toBe('云岭市科学技术协会');
+    expect(choices.figures.at(-1)).toMatchObject({ key: 'expenditure.project@final', cells: ['H10'] });
   });
 
   it('leaves out what the clerk unticked', () => {
@@ -74,6 +73,6 @@ describe('the plan of an import', () => {
       open: 0,
       byDifference: { new: 0, same: 0, changed: 0 },
     });
-    expect(choicesOf(plan, decisions, false).figures).toEqual([]);
+    expect(choicesOf(plan, decisions, null).figures).toEqual([]);
   });
 });

@@ -1,0 +1,128 @@
+import {
+  type ImportChoices,
+  type ImportRecordSummary,
+  importChoicesSchema,
+  type PendingImport,
+  type ReadingOverrides,
+} from '../../shared/contract/imports.contract.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { type CellChoice, type PickedAmount, pickCells } from '../../shared/import/workbook/pick-cells.ts';
+import { recogniseWorkbook } from '../../shared/import/workbook/recognise-workbook.ts';
+import type { Recognition } from '../../shared/import/workbook/recognition.ts';
+import { type SheetWindow, sheetShapes, sheetWindow } from '../../shared/import/workbook/sheet-window.ts';
+import {
+  getImport,
+  getImportBytes,
+  type ImportRecord,
+  listImports,
+} from '../database/repositories/imports-repo.ts';
+import type { InputFile } from '../files/read-file.ts';
+import type { ServiceContext } from './context.ts';
+import {
+  type Committed,
+  commitWorkbook,
+  type ReadWorkbook,
+  readFilledWorkbook,
+  recogniseFile,
+  withFigures,
+} from './imports-service.ts';
+import { bodyOf, requireReport } from './reports-service.ts';
+
+/**
+ * The workbooks lying open for confirmation, by token. The window never holds a path or a file's bytes: it draws
+ * rows, asks what cells amount to, and in the end says which cells count.
+ */
+export interface ImportDesk {
+  /** @throws AppError FILE_*, NOT_A_WORKBOOK, WORKBOOK_*, PARSE_*, REPORT_NOT_FOUND */
+  readonly openPath: (reportId: string, path: string) => Promise<PendingImport>;
+  readonly openFile: (reportId: string, file: InputFile) => Promise<PendingImport>;
+  /** @throws AppError IMPORT_NOT_FOUND when this report has no such import */
+  readonly openStored: (reportId: string, importId: string) => Promise<PendingImport>;
+  readonly reread: (token: string, overrides: ReadingOverrides) => Recognition;
+  readonly rows: (token: string, sheet: string, from: number, count: number) => SheetWindow;
+  readonly pick: (token: string, choice: CellChoice) => PickedAmount;
+  readonly commit: (
+    token: string,
+    target: { readonly reportId: string; readonly baseRevision: number },
+    choices: ImportChoices,
+  ) => Committed;
+  readonly discard: (token: string) => void;
+  readonly list: (reportId: string) => ImportRecordSummary[];
+}
+
+interface OpenWorkbook {
+  readonly read: ReadWorkbook;
+  /** of the report it was opened for */
+  readonly year: number;
+}
+
+/** One confirm screen is open at a time; a few more survive a reload of the window. */
+const KEPT = 4;
+
+export function createImportDesk(context: ServiceContext): ImportDesk {
+  const open = new Map<string, OpenWorkbook>();
+  const yearOf = (reportId: string) => bodyOf(requireReport(context, reportId)).fiscalYear;
+  const get = (token: string): OpenWorkbook => {
+    const found = open.get(token);
+    if (!found) throw new AppError('IMPORT_NOT_FOUND');
+    return found;
+  };
+  const lay = (read: ReadWorkbook, year: number): PendingImport => {
+    const token = context.newId();
+    open.set(token, { read, year });
+    for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size - KEPT))) open.delete(oldest);
+    const { file, grid, recognition } = read;
+    return { token, fileName: file.fileName, sheets: sheetShapes(grid), recognition, remembered: null };
+  };
+  return {
+    openPath: async (reportId, path) => {
+      const year = yearOf(reportId);
+      return lay(await readFilledWorkbook(path, { year }), year);
+    },
+    openFile: async (reportId, file) => {
+      const year = yearOf(reportId);
+      return lay(withFigures(await recogniseFile(file, { year })), year);
+    },
+    openStored: async (reportId, importId) => {
+      const year = yearOf(reportId);
+      const file = storedFile(context, reportId, importId);
+      return lay(await recogniseFile(file, { year }), year);
+    },
+    reread: (token, sheets) => {
+      const { read, year } = get(token);
+      const recognition = recogniseWorkbook(read.grid, { year, sheets });
+      open.set(token, { read: { ...read, recognition }, year });
+      return recognition;
+    },
+    rows: (token, name, from, count) => {
+      const sheet = get(token).read.grid.sheets.find((candidate) => candidate.name === name);
+      if (!sheet) throw new AppError('IMPORT_NOT_FOUND');
+      return sheetWindow(sheet, from, count);
+    },
+    pick: (token, choice) => pickCells(get(token).read.grid, choice),
+    commit: (token, target, choices) => {
+      const committed = commitWorkbook(context, get(token).read, target, choices);
+      open.delete(token);
+      return committed;
+    },
+    discard: (token) => {
+      open.delete(token);
+    },
+    list: (reportId) => listImports(context.db, reportId).map((record) => summaryOf(context, record)),
+  };
+}
+
+function storedFile(context: ServiceContext, reportId: string, importId: string): InputFile {
+  const stored = getImport(context.db, importId);
+  const bytes = getImportBytes(context.db, importId);
+  if (!stored || !bytes || stored.reportId !== reportId || stored.kind !== 'workbook') {
+    throw new AppError('IMPORT_NOT_FOUND');
+  }
+  return { fileName: stored.fileName, bytes };
+}
+
+function summaryOf(context: ServiceContext, record: ImportRecord): ImportRecordSummary {
+  const { id, kind, fileName, createdAt } = record;
+  const choices = importChoicesSchema.safeParse(getImport(context.db, id)?.choices);
+  return { id, kind, fileName, createdAt, figures: choices.success ? choices.data.figures.length : 0 };
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { samplePath } from '../../electron/files/resources.ts';
+import { createImportDesk } from '../../electron/services/import-desk.ts';
+import { createReport, openReport } from '../../electron/services/reports-service.ts';
+import { SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
+import { sureChoices } from '../../shared/import/workbook/choices.ts';
+import { testContext } from '../support/test-context.ts';
+
+const BYTES = new Uint8Array(readFileSync(samplePath(SAMPLE_WORKBOOK)));
+
+async function laidOpen(fiscalYear = 2023) {
+  const context = testContext();
+  const { report, revision } = createReport(context, { departmentName: '甲', fiscalYear });
+  const desk = createImportDesk(context);
+  const pending = await desk.openFile(report.id, { fileName: SAMPLE_WORKBOOK, bytes: BYTES });
+  return { context, desk, report, revision, pending };
+}
+
+describe('the import desk', () => {
+  it('draws a sheet in windows', async () => {
+    const { desk, pending } = await laidOpen();
+    const sheet = pending.sheets.find(({ name }) => name.startsWith('Z01'));
+    const { rows, merges } = desk.rows(pending.token, sheet?.name ?? '', 0, 5);
+    expect(rows).toHaveLength(5);
+    expect(rows.flat().some(({ text }) => text.includes('收入支出决算总表'))).toBe(true);
+    expect(merges.length).toBeGreaterThan(0);
+  });
+
+  it('reads a sheet again with what the clerk settled', async () => {
+    const { desk, pending } = await laidOpen();
+    const basic = pending.recognition.figures.find(
+      ({ key, period }) => key === 'expenditure.basic@final' && period === 'current',
+    );
+    const sheet = basic?.sheet ?? '';
+    const again = desk.reread(pending.token, { [sheet]: { unit: 'wanyuan' } });
+    expect(again.figures).not.toEqual(pending.recognition.figures);
+    expect(desk.reread(pending.token, {}).figures).toEqual(pending.recognition.figures);
+  });
+
+  it('takes another cell, or a sum, for a figure and remembers which', async () => {
+    const { context, desk, report, revision, pending } = await laidOpen();
+    const found = pending.recognition.figures.find(
+      ({ key, period }) => key === 'expenditure.project@final' && period === 'current',
+    );
+    if (!found) throw new Error('the sample holds project expenditure');
+    const { opened } = desk.commit(
+      pending.token,
+      { reportId: report.id, baseRevision: revision },
+      {
+        figures: [
+          {
+            key: 'expenditure.project@final',
+            period: 'current',
+            sheet: found.sheet,
+            cells: [found.cell, found.cell],
+            unit: found.unit,
+          },
+        ],
+        department: null,
+      },
+    );
+    expect(opened.report.figures.current['expenditure.project@final']).toMatchObject({
+      fen: 69_520_000,
+      source: { cell: `${found.cell}+${found.cell}`, fileName: SAMPLE_WORKBOOK },
+    });
+    expect(openReport(context, report.id).revision).toBe(2);
+  });
+
+  it('lists what was imported and shows the very file again', async () => {
+    const { desk, report, revision, pending } = await laidOpen();
+    const choices = sureChoices(pending.recognition, report);
+    desk.commit(pending.token, { reportId: report.id, baseRevision: revision }, choices);
+    const [record] = desk.list(report.id);
+    expect(record).toMatchObject({
+      fileName: SAMPLE_WORKBOOK,
+      kind: 'workbook',
+      figures: choices.figures.length,
+    });
+    const again = await desk.openStored(report.id, record?.id ?? '');
+    expect(again.recognition.figures).toEqual(pending.recognition.figures);
+    await expect(
+      desk.openStored('00000000-0000-4000-8000-0000000000ff', record?.id ?? ''),
+    ).rejects.toMatchObject({
+      code: 'REPORT_NOT_FOUND',
+    });
+  });
+
+  it('puts the tables of the year before into last year’s column', async () => {
+    const { pending } = await laidOpen(2024);
+    const total = pending.recognition.figures.filter(({ key }) => key === 'expenditure.total@final');
+    expect(total.map(({ period, fen }) => ({ period, fen }))).toContainEqual({
+      period: 'prior',
+      fen: 207_480_000,
+    });
+    expect(total.some(({ period }) => period === 'current')).toBe(false);
+  });
+
+  it('forgets a workbook that was put away', async () => {
+    const { desk, pending } = await laidOpen();
+    desk.discard(pending.token);
+    expect(() => desk.reread(pending.token, {})).toThrow(
+      expect.objectContaining({ code: 'IMPORT_NOT_FOUND' }),
+    );
+  });
+});
