@@ -1,0 +1,87 @@
+import type { ImportMessage } from '../../workbook/recognition.ts';
+import type { TableItem } from '../../workbook/table-items.ts';
+import type { CodeLine, DetailAmount, DetailColumn, DetailTable } from '../details.ts';
+import { fenOf } from './code-tree.ts';
+import { differenceMessage, moneyText, termsText } from './difference.ts';
+
+type Table = DetailTable<CodeLine>;
+
+/** Further kinds of spending that stand beside 基本支出 and 项目支出 and belong to the row's total. */
+const FURTHER_SPENDING = /(?:上缴上级|经营|对附属单位补助|其他)支出$/;
+const INCOME_PARTS: readonly TableItem[] = ['superior', 'business', 'operating', 'affiliated', 'otherIncome'];
+const FISCAL_PARTS: readonly TableItem[] = ['generalPublic', 'governmentFund', 'stateCapital'];
+
+interface RowSum {
+  readonly total: DetailColumn;
+  readonly parts: readonly DetailColumn[];
+}
+
+/** Each row's 合计 is the sum of the columns beside it: 基本+项目, 人员+公用, the sources of income. */
+export function checkRows(table: Table): ImportMessage[] {
+  const groups = Map.groupBy(table.columns, (column) => `${column.stage}|${column.period}`);
+  const sums = [...groups.values()].flatMap((columns) => sumsAmong(columns));
+  const rows = [
+    ...table.lines.map((line) => ({ label: `${line.code} ${line.name}`, amounts: line.amounts })),
+    ...table.totals,
+  ];
+  return sums
+    .filter((sum) =>
+      rows.some(({ amounts }) => pick(amounts, table, sum.parts).some((one) => one.state === 'value')),
+    )
+    .flatMap((sum) => rows.flatMap(({ label, amounts }) => checkRow(table, label, amounts, sum)));
+}
+
+function sumsAmong(columns: readonly DetailColumn[]): RowSum[] {
+  const of = (...items: readonly TableItem[]) =>
+    columns.filter((column) => column.item !== null && items.includes(column.item));
+  const total = of('total')[0];
+  const basic = of('basic')[0];
+  const project = of('project')[0];
+  const people = [...of('personnel').slice(0, 1), ...of('public').slice(0, 1)];
+  const further = columns.filter((column) => column.item === null && FURTHER_SPENDING.test(column.header));
+  const sums: RowSum[] = [];
+  if (total && basic && project) sums.push({ total, parts: [basic, project, ...further] });
+  const whole = basic ?? (project ? undefined : total);
+  if (whole && people.length === 2) sums.push({ total: whole, parts: people });
+  const sources = incomeSources(columns);
+  if (total && sources.length > 0) sums.push({ total, parts: sources });
+  return sums;
+}
+
+function incomeSources(columns: readonly DetailColumn[]): DetailColumn[] {
+  const of = (items: readonly TableItem[]) =>
+    columns.filter((column) => column.item !== null && items.includes(column.item));
+  const others = of(INCOME_PARTS);
+  const fiscal = of(['fiscal']).slice(0, 1);
+  const sources = [...(fiscal.length > 0 ? fiscal : of(FISCAL_PARTS)), ...others];
+  const known = new Set([...sources, ...of([...FISCAL_PARTS, 'total'])]);
+  // A source the form adds on its own (财政专户管理资金) would be missing from the sum.
+  return others.length > 0 && columns.every((column) => known.has(column)) ? sources : [];
+}
+
+function pick(
+  amounts: readonly DetailAmount[],
+  table: Table,
+  columns: readonly DetailColumn[],
+): DetailAmount[] {
+  return amounts.filter((amount) => columns.some((column) => table.columns[amount.column] === column));
+}
+
+function checkRow(
+  table: Table,
+  label: string,
+  amounts: readonly DetailAmount[],
+  { total, parts }: RowSum,
+): ImportMessage[] {
+  const whole = pick(amounts, table, [total])[0];
+  const terms = pick(amounts, table, parts);
+  const fen = fenOf(whole);
+  const fens = terms.map(fenOf);
+  if (!whole || fen === null || fens.includes(null)) return [];
+  const sum = fens.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const shown = terms.flatMap((term) => (term.state === 'value' ? [{ cell: term.cell, fen: term.fen }] : []));
+  const value = whole.state === 'value' ? moneyText(fen, whole.unit) : `“${whole.raw}”`;
+  const statement = `“${table.sheet}”${label}的合计 ${whole.cell} 是 ${value}，同一行相加（${termsText(shown, whole.unit) || '没有金额'}）是 ${moneyText(sum, whole.unit)}`;
+  const place = { sheet: table.sheet, cell: whole.cell };
+  return [differenceMessage('DETAIL_ROW_SUM', place, fen - sum, statement)].filter((one) => one !== null);
+}
