@@ -2,7 +2,7 @@ import type { ImportMessage } from '../../workbook/recognition.ts';
 import type { TableItem } from '../../workbook/table-items.ts';
 import type { CodeLine, DetailAmount, DetailColumn, DetailTable } from '../details.ts';
 import { fenOf } from './code-tree.ts';
-import { differenceMessage, moneyText, termsText } from './difference.ts';
+import { differenceMessage, moneyText, statedText, termsText } from './difference.ts';
 
 type Table = DetailTable<CodeLine>;
 
@@ -80,8 +80,7 @@ function checkRow(
   if (!whole || fen === null || fens.includes(null)) return [];
   const sum = fens.reduce<number>((all, one) => all + (one ?? 0), 0);
   const shown = terms.flatMap((term) => (term.state === 'value' ? [{ cell: term.cell, fen: term.fen }] : []));
-  const value = whole.state === 'value' ? moneyText(fen, whole.unit) : `“${whole.raw}”`;
-  const statement = `“${table.sheet}”${label}的合计 ${whole.cell} 是 ${value}，同一行相加（${termsText(shown, whole.unit) || '没有金额'}）是 ${moneyText(sum, whole.unit)}`;
+  const statement = `“${table.sheet}”${label}的合计 ${whole.cell} ${statedText(whole)}，同一行相加（${termsText(shown, whole.unit) || '没有金额'}）是 ${moneyText(sum, whole.unit)}`;
   const place = { sheet: table.sheet, cell: whole.cell };
   return [differenceMessage('DETAIL_ROW_SUM', place, fen - sum, statement)].filter((one) => one !== null);
 }

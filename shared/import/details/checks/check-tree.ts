@@ -11,7 +11,7 @@ import {
   hasRepeatedCodes,
   sumOf,
 } from './code-tree.ts';
-import { differenceMessage, moneyText, termsText } from './difference.ts';
+import { differenceMessage, moneyText, statedText, termsText } from './difference.ts';
 
 type Table = DetailTable<CodeLine>;
 
@@ -32,8 +32,7 @@ function checkParents(node: CodeNode, table: Table, keys: readonly string[]): Im
         const sum = sumOf(node.children, table, key);
         if (!amount || fen === null || sum === null) return [];
         const { code, name } = node.line;
-        const value = amount.state === 'value' ? moneyText(fen, amount.unit) : `“${amount.raw}”`;
-        const statement = `“${table.sheet}”${code} ${name} ${amount.cell} 是 ${value}，下级科目相加（${childTerms(node.children, table, key)}）是 ${moneyText(sum, amount.unit)}`;
+        const statement = `“${table.sheet}”${code} ${name} ${amount.cell} ${statedText(amount)}，下级科目相加（${childTerms(node.children, table, key)}）是 ${moneyText(sum, amount.unit)}`;
         return (
           differenceMessage('DETAIL_PARENT_SUM', placeOf(table, amount.cell), fen - sum, statement) ?? []
         );
@@ -44,7 +43,10 @@ function checkParents(node: CodeNode, table: Table, keys: readonly string[]): Im
 function childTerms(nodes: readonly CodeNode[], table: Table, key: string): string {
   const terms = nodes.flatMap((node) => {
     const amount = amountAt(node.line, table, key);
-    return amount ? [{ cell: amount.cell, unit: amount.unit, fen: countedFen(node, table, key) ?? 0 }] : [];
+    if (!amount) return [];
+    const fen = countedFen(node, table, key);
+    const isEmpty = amount.state === 'blank' && fen === 0;
+    return [{ cell: amount.cell, unit: amount.unit, fen: isEmpty ? null : fen }];
   });
   return termsText(terms, terms[0]?.unit ?? table.unit);
 }
