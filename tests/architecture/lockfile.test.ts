@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface LockEntry {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const { packages }: { packages: Record<string, LockEntry> } = JSON.parse(
+  readFileSync(join(ROOT, 'package-lock.json'), 'utf8'),
+);
+
+describe('the lock file', () => {
+  // npm leaves out what its registry does not carry, and `npm ci` then refuses the file: run `npm run lock`.
+  it('knows the optional packages of every platform', () => {
+    const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => /darwin|win32|linux|android|musl/.test(name) && !names.has(name))).toEqual(
+      [],
+    );
+  });
+
+  it('names no host to fetch from', () => {
+    expect(Object.values(packages).filter(({ resolved }) => resolved)).toEqual([]);
+  });
+});
