@@ -35,12 +35,18 @@ const PROCESSORS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const lock: Lockfile = JSON.parse(await readFile(FILE, 'utf8'));
-const added = Object.entries(lock.packages).flatMap(([path, entry]) => missingOf(path, entry));
-for (const [path, entry] of added) lock.packages[path] = entry;
+let added = 0;
+for (const [path, entry] of Object.entries(lock.packages)) {
+  // One by one: where two versions of a package are installed, the second finds the place at the top taken.
+  for (const [own, missing] of missingOf(path, entry)) {
+    lock.packages[own] = missing;
+    added += 1;
+  }
+}
 for (const entry of Object.values(lock.packages)) delete entry.resolved;
 lock.packages = Object.fromEntries(Object.entries(lock.packages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 await writeFile(FILE, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`package-lock.json: ${added.length} optional packages of other platforms added`);
+console.log(`package-lock.json: ${added} optional packages of other platforms added`);
 
 function missingOf(path: string, entry: LockEntry): [string, LockEntry][] {
   return Object.entries(entry.optionalDependencies ?? {}).flatMap(([name, range]): [string, LockEntry][] => {
