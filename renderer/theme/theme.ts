@@ -67,7 +67,15 @@ export const theme = createTheme({
       styles: { title: { fontWeight: 600, fontSize: rem(15) } },
     },
     SegmentedControl: { styles: { root: { background: 'var(--app-desk)' } } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, position: 'bottom-end' } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 80 },
+        position: 'bottom-end',
+        // The placeholder is no menu item, which a screen reader stumbles over; the first item takes the focus.
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
     CloseButton: { defaultProps: { 'aria-label': '关闭' } },
   },

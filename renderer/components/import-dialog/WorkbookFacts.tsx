@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Box, Checkbox } from '@mantine/core';
 import {
   type ImportMessage,
   type Recognition,
@@ -17,14 +17,17 @@ interface WorkbookFactsProps {
   onUseDepartment: (use: boolean) => void;
 }
 
-/** What the workbook says of itself, what the import would change, and what to look at. */
+/**
+ * What the workbook says of itself, what the import would change, and what to look at. It can be focused, so that
+ * the keyboard can scroll it.
+ */
 export function WorkbookFacts(props: WorkbookFactsProps) {
   const { recognition, report, summary, useDepartment, onUseDepartment } = props;
   const { year, department, sheets, messages } = recognition;
   const { byDifference } = summary;
   const otherDepartment = department !== null && department !== report.cover.departmentName;
   return (
-    <aside className={classes.panel} aria-label="表格情况">
+    <Box component="aside" className={classes.panel} aria-label="表格情况" tabIndex={0}>
       <section className={classes.group}>
         <h2>这次导入</h2>
         <p>
@@ -84,7 +87,7 @@ export function WorkbookFacts(props: WorkbookFactsProps) {
           ))}
         </ul>
       </section>
-    </aside>
+    </Box>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReportDocument } from '../../../shared/compose/document.ts';
 import { documentBodyHtml } from '../../../shared/compose/html/body.ts';
@@ -22,7 +23,7 @@ const POINTER_CSS = `
 
 /**
  * The composed report as A4 sheets, scaled to the width it is given. It lives in a shadow root, so the report's
- * styles and the application's cannot touch each other.
+ * styles and the application's cannot touch each other. It can be focused, so that the keyboard can scroll it.
  */
 export function PreviewPages({ document, onOpenPath, tab }: PreviewPagesProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -60,8 +61,8 @@ export function PreviewPages({ document, onOpenPath, tab }: PreviewPagesProps) {
   }, [onOpenPath]);
 
   return (
-    <section className={classes.scroller} ref={scroller} aria-label="报告预览">
+    <Box component="section" className={classes.scroller} ref={scroller} aria-label="报告预览" tabIndex={0}>
       <div className={classes.sheets} ref={host} style={{ zoom }} />
-    </section>
+    </Box>
   );
 }
