@@ -13,6 +13,7 @@ import {
   restoreDeletedReport,
   saveReport,
 } from '../services/reports-service.ts';
+import { createRunningWork } from '../services/running-work.ts';
 import { createSampleReport } from '../services/sample-service.ts';
 import { changeSettings, readSettings } from '../services/settings-service.ts';
 import { listAllTemplates } from '../services/templates-service.ts';
@@ -31,6 +32,7 @@ export interface HandlerDeps {
 /** Binds the contract to the services; total by type. A handler that grows a rule is a service. */
 export function createHandlers(deps: HandlerDeps): AppHandlers {
   const { context, dialogs, desk, exported } = deps;
+  const writing = createRunningWork();
   return {
     reports: {
       list: () => listReports(context),
@@ -63,7 +65,7 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
         const suggested = suggestedFileName(openReport(context, reportId), format);
         const target = await dialogs.chooseExportTarget(suggested, format);
         if (target === null) return null;
-        await exportReport(context, deps.printPdf, { reportId, target, format });
+        await writing.track(exportReport(context, deps.printPdf, { reportId, target, format }));
         return exported.add(target);
       },
       reveal: ({ token }) => dialogs.reveal(exported.pathOf(token)),
@@ -74,7 +76,10 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
     },
     window: {
       info: () => ({ ...deps.info }),
-      readyToClose: () => deps.closeWindow(),
+      readyToClose: async () => {
+        await writing.finished();
+        deps.closeWindow();
+      },
       stayOpen: () => deps.keepWindow(),
     },
   };

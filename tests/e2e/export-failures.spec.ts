@@ -108,4 +108,14 @@ describe('an export', () => {
     await exported('刚写的.docx').waitFor();
     expect(docxText(readFileSync(target)).join('\n')).toContain('王秀英');
   });
+
+  it('is finished before the window closes, even when it is closed at once', async () => {
+    const target = join(folder, '最后.pdf');
+    await app.dialogs.answerSave(target);
+    await exportButton().click();
+    await app.page.getByRole('menuitem', { name: '导出 PDF 文件' }).click();
+    expect(await app.close()).toBe(0);
+    expect(readdirSync(folder)).toEqual(['最后.pdf']);
+    expect(readFileSync(target).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  });
 });
