@@ -12,6 +12,8 @@ export interface FormCell {
   readonly kind: CellKind;
   /** the cell's own text, trimmed, never empty */
   readonly text: string;
+  /** the text as the office program shows it */
+  readonly shown: string;
   /** shown as a percentage: `0.1` that reads 10% */
   readonly percent: boolean;
 }
@@ -43,13 +45,15 @@ export function formViewOf(sheet: GridSheet): FormView {
     const cell = view.cellAt(origin.row, origin.column);
     const text = cell?.text.trim() ?? '';
     if (!cell || text === '') return null;
+    const shown = cell.shown?.trim() || text;
     return {
       ...origin,
       ...mergedTo(origin.row, origin.column),
       cell: cellAddress(origin.row, origin.column),
       kind: cell.kind,
       text,
-      percent: /[%％]$/.test(cell.shown?.trim() ?? ''),
+      shown,
+      percent: cell.kind === 'number' && /[%％]$/.test(shown),
     };
   };
   return {

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { readGoalForm } from '../../../../../shared/import/forms/goal-form.ts';
+import { goalIndicatorsFrom } from '../../../../../shared/import/forms/goal-indicators.ts';
+import type { GoalFormReading } from '../../../../../shared/import/forms/goal-reading.ts';
+import { goalIndicatorSchema } from '../../../../../shared/report/schema.ts';
+import { gridOf, type PlainSheet } from '../../../../support/workbooks.ts';
+
+function read(sheet: Omit<PlainSheet, 'name'>): GoalFormReading | null {
+  const [only] = gridOf({ name: '表', ...sheet }).sheets;
+  return only ? readGoalForm(only) : null;
+}
+
+const amountsOf = (reading: GoalFormReading | null) =>
+  reading?.amounts.map(({ stage, part, cell, raw, unit }) => [stage, part, cell, raw, unit]);
+
+const GOALS_LEFT = {
+  rows: [
+    ['项目支出绩效目标申报表', null, null, null, null],
+    ['（2024年度）', null, null, null, null],
+    ['项目编码：', 'A20240001', null, '项目名称：', '科普活动经费'],
+    ['申请单位：', '某县科学技术协会', null, '一级预算单位：', '某县科学技术协会'],
+    ['项目总金额（中期规划，万元）：', 90, null, '本年度项目金额（万元）：', 30.5],
+    ['年度目标：', '第一，办好活动。\n第二，建好阵地。', null, null, null],
+    ['一级指标', '二级指标', '三级指标', '目标值', '指标解释'],
+    ['产出', '数量', '科普活动场次', '≥80场', '全年场次'],
+    [null, '成本', '活动成本', '不超过30.5万元', null],
+    ['效益', '社会效益', '公众科学素质', '明显提高', null],
+    ['满意度', '服务对象', '不适用', '不适用', null],
+    ['满意度', '其他', null, null, null],
+    ['备注：灰色格不用填。', null, null, null, null],
+  ],
+  merges: ['A1:E1', 'A2:E2', 'B3:C3', 'B4:C4', 'B5:C5', 'B6:E6', 'A8:A9'],
+};
+
+describe('readGoalForm with labels to the left', () => {
+  const reading = read(GOALS_LEFT);
+
+  it('reads the fields, the year and multi-line goals with their cells', () => {
+    expect(reading).toMatchObject({
+      title: '项目支出绩效目标申报表',
+      kind: 'goals',
+      subject: 'project',
+      year: 2024,
+      codeLostDigits: false,
+      messages: [],
+    });
+    expect(reading?.fields).toEqual({
+      code: { text: 'A20240001', cell: 'B3' },
+      project: { text: '科普活动经费', cell: 'E3' },
+      unit: { text: '某县科学技术协会', cell: 'B4' },
+      department: { text: '某县科学技术协会', cell: 'E4' },
+      annualGoal: { text: '第一，办好活动。\n第二，建好阵地。', cell: 'B6' },
+    });
+  });
+
+  it('reads the amounts with the unit their labels print, as they are written', () => {
+    expect(amountsOf(reading)).toEqual([
+      ['midterm', 'total', 'B5', '90', 'wanyuan'],
+      ['budget', 'total', 'E5', '30.5', 'wanyuan'],
+    ]);
+  });
+
+  it('reads the indicators that have a name', () => {
+    expect(reading?.indicators.map(({ level1, level2, name, cell }) => [level1, level2, name, cell])).toEqual(
+      [
+        ['产出', '数量', '科普活动场次', 'C8'],
+        ['产出', '成本', '活动成本', 'C9'],
+        ['效益', '社会效益', '公众科学素质', 'C10'],
+        ['满意度', '服务对象', '不适用', 'C11'],
+      ],
+    );
+  });
+});
+
+describe('readGoalForm with a table of stages', () => {
+  const reading = read({
+    rows: [
+      ['项目支出绩效自评表', null, null, null, null, null, null, null, null],
+      ['项目名称', '馆藏修缮', null, null, null, null, null, null, null],
+      ['主管部门', '某县文化局', null, null, '实施单位', '某县图书馆', null, null, null],
+      ['项目资金\n（万元）', null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      [null, '年度资金总额', null, 100, 120, 118.5, 10, '98.75%', 9.88],
+      [null, '其中：财政拨款', null, 80, 100, 98.5, '—', '—', '—'],
+      [null, '其他资金', null, 20, 20, 20, '—', '—', '—'],
+      ['年度总体目标', '预期目标', null, null, null, '实际完成情况', null, null, null],
+      [null, '修好三间书库。', null, null, null, '已修好三间。', null, null, null],
+      [
+        '绩效指标',
+        '一级指标',
+        '二级指标',
+        '三级指标',
+        '年度指标值',
+        '实际完成值',
+        '分值',
+        '得分',
+        '偏差原因',
+      ],
+      [null, '产出指标', '数量指标', '指标1：修缮间数', '≥3间', '3间', 30, 30, null],
+      [null, null, '质量指标', '验收合格率', '100%', '90%', 20, 18, '一间返工'],
+      [null, null, null, '指标2：', null, null, null, null, null],
+      ['总分', null, null, null, null, null, 100, 97.88, null],
+    ],
+    merges: [
+      'A1:I1',
+      ...['B2:I2', 'B3:D3', 'F3:I3', 'A4:A7', 'B4:C4', 'B5:C5', 'B6:C6', 'B7:C7'],
+      ...['A8:A9', 'B8:E8', 'F8:I8', 'B9:E9', 'F9:I9', 'A10:A13', 'B11:B13', 'A14:F14'],
+    ],
+  });
+
+  it('takes each amount with its stage and its part, in the unit of the group', () => {
+    expect(amountsOf(reading)).toEqual([
+      ['budget', 'total', 'D5', '100', 'wanyuan'],
+      ['adjusted', 'total', 'E5', '120', 'wanyuan'],
+      ['final', 'total', 'F5', '118.5', 'wanyuan'],
+      ['budget', 'fiscal', 'D6', '80', 'wanyuan'],
+      ['adjusted', 'fiscal', 'E6', '100', 'wanyuan'],
+      ['final', 'fiscal', 'F6', '98.5', 'wanyuan'],
+      ['budget', 'other', 'D7', '20', 'wanyuan'],
+      ['adjusted', 'other', 'E7', '20', 'wanyuan'],
+      ['final', 'other', 'F7', '20', 'wanyuan'],
+    ]);
+  });
+
+  it('reads goals that stand below their labels', () => {
+    expect(reading?.fields).toMatchObject({
+      project: { text: '馆藏修缮', cell: 'B2' },
+      unit: { text: '某县图书馆', cell: 'F3' },
+      annualGoal: { text: '修好三间书库。', cell: 'B9' },
+      actualGoal: { text: '已修好三间。', cell: 'F9' },
+    });
+  });
+
+  it('reads what was reached, the scores, the reasons and the total', () => {
+    expect(reading).toMatchObject({
+      kind: 'selfEvaluation',
+      totalScore: { points: 9788, cell: 'H14' },
+      indicators: [
+        { level1: '产出指标', name: '修缮间数', target: '≥3间', actual: '3间', weight: 3000, score: 3000 },
+        { level1: '产出指标', name: '验收合格率', actual: '90%', score: 1800, reason: '一间返工' },
+      ],
+    });
+  });
+});
+
+describe('readGoalForm with labels above or inside the cell', () => {
+  it('reads one row of values below a row of labels', () => {
+    const reading = read({
+      rows: [
+        ['部门整体支出绩效目标表', null, null],
+        ['部门名称', '主要职责', '预算金额（元）'],
+        ['某县科协', '普及科学。', '2,074,800'],
+        ['一级指标', '二级指标', '指标值'],
+        ['产出', '活动场次', '80场'],
+      ],
+    });
+    expect(reading).toMatchObject({
+      subject: 'department',
+      fields: { department: { text: '某县科协', cell: 'A3' }, duties: { text: '普及科学。', cell: 'B3' } },
+      indicators: [{ level1: '产出', level2: '', name: '活动场次', target: '80场' }],
+    });
+    expect(amountsOf(reading)).toEqual([['budget', 'total', 'C3', '2,074,800', 'yuan']]);
+  });
+
+  it('takes no single row out of a list of amounts', () => {
+    const reading = read({
+      rows: [
+        ['部门整体支出绩效目标申报表', null, null, null],
+        ['部门名称', '某县科协', null, null],
+        ['年度主要任务', '任务名称', '总额', '财政拨款'],
+        [null, '任务一', 10, 10],
+        [null, '任务二', 20, 20],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出', '数量', '活动场次', '80场'],
+      ],
+    });
+    expect(reading?.amounts).toEqual([]);
+  });
+
+  it('reads label and value out of one cell', () => {
+    const reading = read({
+      rows: [
+        ['项目绩效自评表', null, null],
+        ['项目名称：科普活动    联系电话：0751-3820000', null, null],
+        ['年度资金总额（万元）：30.5', null, null],
+        ['一级指标', '二级指标', '指标值'],
+      ],
+      merges: ['A2:C2', 'A3:C3'],
+    });
+    expect(reading?.fields).toMatchObject({ project: { text: '科普活动' }, phone: { text: '0751-3820000' } });
+    expect(amountsOf(reading)).toEqual([['budget', 'total', 'A3', '30.5', 'wanyuan']]);
+  });
+});
+
+describe('readGoalForm and what it leaves alone', () => {
+  it('keeps the halves of 中期 and 年度 apart', () => {
+    const reading = read({
+      rows: [
+        ['项目支出绩效目标申报表', null, null, null, null, null, null, null],
+        ['项目名称', '甲', null, null, null, null, null, null],
+        ['总体目标', '中期目标', null, null, null, '年度目标', null, null],
+        [null, '三年建成。', null, null, null, '今年开工。', null, null],
+        ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'],
+        [null, '产出', '数量', '总里程', '30公里', '数量', '当年里程', '8公里'],
+      ],
+      merges: ['A1:H1', 'B2:H2', 'A3:A4', 'B3:E3', 'F3:H3', 'B4:E4', 'F4:H4'],
+    });
+    expect(reading?.fields).toMatchObject({
+      longTermGoal: { text: '三年建成。' },
+      annualGoal: { text: '今年开工。' },
+    });
+    expect(reading?.indicators.map(({ name, level1, scope }) => [name, level1, scope])).toEqual([
+      ['总里程', '产出', 'midterm'],
+      ['当年里程', '产出', 'annual'],
+    ]);
+    expect(reading && goalIndicatorsFrom(reading).map(({ name }) => name)).toEqual(['当年里程']);
+  });
+
+  it('leaves a blank form blank: the next label is no value', () => {
+    const reading = read({
+      rows: [
+        ['项目支出绩效目标申报表', null, null, null],
+        ['项目名称：', null, '项目编码：', null],
+        ['是否新增：', null, '分配方式：', null],
+        ['本年度项目金额（万元）：', null, '实施单位', 'XX单位'],
+        ['一级指标', '二级指标', '三级指标', '目标值'],
+        ['产出', '数量', null, null],
+      ],
+    });
+    expect(reading).toMatchObject({ fields: {}, amounts: [], indicators: [] });
+  });
+
+  it('reports a code that went through a number cell, and text where an amount should stand', () => {
+    const reading = read({
+      rows: [
+        ['项目支出绩效目标申报表', null, null, null],
+        ['项目编码', 440306231391500000000, '项目金额（万元）', '详见附件'],
+        ['一级指标', '二级指标', '三级指标', '目标值'],
+      ],
+    });
+    expect(reading?.codeLostDigits).toBe(true);
+    expect(reading?.amounts).toEqual([]);
+    expect(reading?.messages.map(({ code, cell }) => [code, cell])).toEqual([
+      ['CODE_LOST_DIGITS', 'B2'],
+      ['AMOUNT_NOT_NUMBER', 'D2'],
+    ]);
+  });
+
+  it.each([
+    [[['部门收支总表'], ['收入', '支出']]],
+    [[['指标执行情况年报'], ['序号', '指标名称', '所属部门', '指标额度']]],
+    [
+      [
+        ['一级指标', '二级指标', '三级指标', '分值', '评分标准'],
+        ['产出', '数量', '场次', '5', '甲'],
+      ],
+    ],
+  ])('is silent about other sheets', (rows) => {
+    expect(read({ rows })).toBeNull();
+  });
+});
+
+describe('goalIndicatorsFrom', () => {
+  it('takes a target apart only where it is nothing but sign, number and unit', () => {
+    const reading = read(GOALS_LEFT);
+    const goals = reading ? goalIndicatorsFrom(reading) : [];
+    expect(goals.map(({ name, nature, target, unit }) => [name, nature, target, unit])).toEqual([
+      ['科普活动场次', 'atLeast', '80', '场'],
+      ['活动成本', 'atMost', '30.5', '万元'],
+      ['公众科学素质', 'qualitative', '明显提高', ''],
+    ]);
+    for (const goal of goals) expect(() => goalIndicatorSchema.parse({ ...goal, id: 'a' })).not.toThrow();
+  });
+
+  it.each([
+    ['95%以上', '', '', '', ['atLeast', '95', '%', '']],
+    ['3个工作日内', '', '', '', ['atMost', '3', '个工作日', '']],
+    ['100', '人次', '', '120', ['equal', '100', '人次', '120']],
+    ['90', '%', '≥', '92%', ['atLeast', '90', '%', '92']],
+    ['5', '个', '定量', '按期完成', ['qualitative', '5个', '', '按期完成']],
+  ])('%s %s %s', (target, unit, nature, actual, expected) => {
+    const reading = read({
+      rows: [
+        ['绩效自评表', null, null, null, null, null],
+        ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '计量单位', '实际完成值'],
+        ['产出', '数量', '甲', nature, target, unit, actual],
+      ],
+    });
+    const [goal] = reading ? goalIndicatorsFrom(reading) : [];
+    expect(goal && [goal.nature, goal.target, goal.unit, goal.actual]).toEqual(expected);
+  });
+});
