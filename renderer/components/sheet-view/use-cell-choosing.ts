@@ -1,0 +1,99 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { cellAddress, cellOfAddress } from '../../../shared/import/workbook/grid.ts';
+import { type CellPlace, cellsBetween, placeAt, type SheetGeometry } from './sheet-geometry.ts';
+
+/** As many cells as one figure may be the sum of. */
+const MOST_CELLS = 200;
+
+const ARROWS: Readonly<Record<string, CellPlace>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+
+/**
+ * Choosing cells as in a spreadsheet: a click, a run by dragging or Shift, further cells by Ctrl, and the arrow keys.
+ * @param chosen the cells chosen so far
+ * @param onChoose undefined for a sheet that is only looked at
+ * @returns `dragged`: the run under the mouse that is not let go yet
+ */
+export function useCellChoosing(
+  geometry: SheetGeometry,
+  chosen: readonly string[],
+  onChoose: ((cells: readonly string[]) => void) | undefined,
+) {
+  const anchor = useRef<CellPlace | null>(null);
+  const end = useRef<CellPlace | null>(null);
+  const [dragged, setDragged] = useState<readonly string[] | null>(null);
+  const runTo = (place: CellPlace) => {
+    end.current = place;
+    return cellsBetween(anchor.current ?? place, place, MOST_CELLS);
+  };
+  const startAt = (place: CellPlace) => {
+    anchor.current = place;
+    return runTo(place);
+  };
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    const place = event.button === 0 ? placeUnder(event, geometry) : null;
+    if (!place || !onChoose) return;
+    const address = cellAddress(place.row, place.column);
+    if (event.ctrlKey || event.metaKey) {
+      anchor.current = place;
+      const others = chosen.filter((cell) => cell !== address);
+      return onChoose(others.length < chosen.length ? others : [...chosen, address].slice(0, MOST_CELLS));
+    }
+    anchor.current ??= firstOf(chosen);
+    setDragged(event.shiftKey ? runTo(place) : startAt(place));
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const place = dragged && (event.buttons & 1) === 1 ? placeUnder(event, geometry) : null;
+    if (place && !samePlace(place, end.current)) setDragged(runTo(place));
+  };
+  const finish = useEffectEvent(() => {
+    if (dragged) onChoose?.(dragged);
+    setDragged(null);
+  });
+  const dragging = dragged !== null;
+  useEffect(() => {
+    if (!dragging) return;
+    // The mouse may be let go outside the sheet.
+    const listener = () => finish();
+    window.addEventListener('pointerup', listener);
+    return () => window.removeEventListener('pointerup', listener);
+  }, [dragging]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const arrow = ARROWS[event.key];
+    if (!arrow || !onChoose || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const from = (event.shiftKey ? end.current : null) ?? firstOf(chosen) ?? { row: -1, column: 0 };
+    const to = {
+      row: within(from.row + arrow.row, geometry.rows),
+      column: within(from.column + arrow.column, geometry.columns),
+    };
+    anchor.current ??= firstOf(chosen);
+    onChoose(event.shiftKey ? runTo(to) : startAt(to));
+  };
+  return { dragged, onPointerDown, onPointerMove, onKeyDown };
+}
+
+function within(index: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, index));
+}
+
+function firstOf(cells: readonly string[]): CellPlace | null {
+  return cellOfAddress(cells[0] ?? '');
+}
+
+function samePlace(one: CellPlace, other: CellPlace | null): boolean {
+  return one.row === other?.row && one.column === other.column;
+}
+
+/** A drawn cell says where it is; an empty place of the sheet is measured. */
+function placeUnder(event: PointerEvent<HTMLElement>, geometry: SheetGeometry): CellPlace | null {
+  const cell = event.target instanceof Element ? event.target.closest('[data-cell]') : null;
+  if (cell) return cellOfAddress(cell.getAttribute('data-cell') ?? '');
+  const body = event.currentTarget.getBoundingClientRect();
+  return placeAt(geometry, event.clientX - body.left, event.clientY - body.top);
+}
