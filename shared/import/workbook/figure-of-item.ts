@@ -13,6 +13,8 @@ export interface ItemContext {
   readonly hasCarryover: boolean;
   /** the title limits the table to 一般公共预算 or 财政拨款 */
   readonly generalPublicOnly: boolean;
+  /** the title names one part of 基本支出 (人员经费, 商品和服务支出), so 合计 is no 基本支出 */
+  readonly onePartOnly: boolean;
   /** 会议费, 培训费 or 行政经费 stand beside the 三公 items, so a bare 合计 is more than 三公 */
   readonly hasOtherCosts: boolean;
 }
@@ -136,6 +138,7 @@ function generalPublicFigure(item: TableItem): FigureName | null {
 }
 
 function basicFigure(item: TableItem, context: ItemContext): FigureName | null {
+  if (context.onePartOnly) return null;
   if (item === 'personnel' || item === 'public') return EXPENDITURE[item] ?? null;
   if (!isAnyTotal(item) && item !== 'basic' && item !== 'generalPublic' && item !== 'fiscal') return null;
   return context.generalPublicOnly ? 'expenditure.generalPublic.basic' : 'expenditure.basic';

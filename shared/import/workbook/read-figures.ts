@@ -6,11 +6,11 @@ import {
   figureKey,
 } from '../../figures/keys.ts';
 import type { MoneyUnit } from '../../money/fen.ts';
-import { parseAmount } from '../../money/parse-amount.ts';
 import { periodOfPath, stageOfPath } from './column-stage.ts';
 import { combineItems, figureOfItem, type ItemContext, type TableSide } from './figure-of-item.ts';
 import { cellAddress } from './grid.ts';
-import { isFiller, normaliseLabel } from './label-text.ts';
+import { normaliseLabel } from './label-text.ts';
+import { readAmount } from './read-amount.ts';
 import type { AmountCell, TableContent } from './read-table.ts';
 import type { FoundCell, ImportMessage, TableKind } from './recognition.ts';
 import { unitOf } from './sheet-facts.ts';
@@ -22,6 +22,8 @@ export interface ReadFigure extends FoundCell {
   readonly key: FigureKey;
   readonly period: FigurePeriod;
   readonly table: TableKind;
+  /** its table shows 一般公共预算 or 财政拨款 only */
+  readonly generalPublicOnly: boolean;
 }
 
 export interface TableMeaning {
@@ -33,6 +35,9 @@ export interface TableMeaning {
   readonly stage: FigureStage | null;
   readonly year: number | null;
 }
+
+/** Titles of tables that show one part of 基本支出 only. */
+const ONE_PART = /人员经费|公用经费|工资福利|商品和服务|对个人和家庭/g;
 
 interface ColumnMeaning {
   readonly item: ReturnType<typeof itemOfColumn>;
@@ -53,22 +58,28 @@ export function readFigures(
     layout.columns.flatMap((column) => {
       const context = contexts.get(column.block);
       if (column.role !== 'amount' || !context) return [];
-      return [[column.index, columnMeaning(column, context, meaning)] as const];
+      return [[column.index, columnMeaning(column, layout.columns, context, meaning)] as const];
     }),
   );
   const figures: ReadFigure[] = [];
   const messages: ImportMessage[] = [];
+  let stageless = 0;
   for (const amount of content.amounts) {
     const column = columns.get(amount.column.index);
     const name = column && nameOf(amount, column);
-    if (!column || !name || column.stage === null || column.period === 'other') continue;
+    if (!column || !name || column.period === 'other') continue;
     const cell = cellAddress(amount.row, amount.column.index);
-    const read = readAmount(amount, column.unit);
+    const read = readAmount(amount.cell, column.unit);
     if (typeof read === 'number') {
+      if (column.stage === null) {
+        stageless += 1;
+        continue;
+      }
       figures.push({
         key: figureKey(name, column.stage),
         period: column.period,
         table: meaning.kind,
+        generalPublicOnly: column.context.generalPublicOnly,
         sheet: meaning.sheetName,
         cell,
         raw: amount.cell.text.trim().slice(0, 200),
@@ -79,7 +90,18 @@ export function readFigures(
       messages.push({ ...read, sheet: meaning.sheetName, cell });
     }
   }
+  if (stageless > 0) messages.push(unknownStage(meaning.sheetName, stageless));
   return { figures, messages };
+}
+
+function unknownStage(sheet: string, count: number): ImportMessage {
+  return {
+    level: 'warning',
+    code: 'STAGE_UNKNOWN',
+    sheet,
+    cell: null,
+    text: `工作表“${sheet}”没有写明是预算还是决算，${count} 项金额没有采用，请指定阶段。`,
+  };
 }
 
 function nameOf(amount: AmountCell, column: ColumnMeaning): FigureName | null {
@@ -87,35 +109,21 @@ function nameOf(amount: AmountCell, column: ColumnMeaning): FigureName | null {
   return item === null ? null : figureOfItem(item, amount.rowItem, column.context);
 }
 
-type Complaint = Pick<ImportMessage, 'level' | 'code' | 'text'>;
-
-function readAmount({ cell }: AmountCell, unit: MoneyUnit): number | Complaint | null {
-  const printed = cell.text.trim();
-  if (cell.kind === 'error') {
-    return { level: 'warning', code: 'CELL_ERROR', text: `这个单元格是错误值“${printed}”，没有读取。` };
-  }
-  const parsed = parseAmount(cell.text, unit);
-  switch (parsed.kind) {
-    case 'amount':
-      return parsed.fen;
-    case 'dash':
-      return 0;
-    case 'blank':
-      return null;
-    case 'notApplicable':
-      return { level: 'info', code: 'NOT_APPLICABLE', text: `这里写的是“${printed}”，没有当作 0。` };
-    case 'tooLarge':
-      return { level: 'warning', code: 'NOT_AN_AMOUNT', text: `“${printed}”太大，不像金额，没有读取。` };
-    case 'notNumber':
-      return isFiller(cell.text)
-        ? null
-        : { level: 'warning', code: 'NOT_AN_AMOUNT', text: `“${printed}”不是金额，没有读取。` };
-  }
+/** A group that stands over labels and amounts alike names a side of the table and no item. */
+function ownPath(column: TableColumn, columns: readonly TableColumn[]): readonly string[] {
+  const label = columns.find((other) => other.block === column.block && other.role === 'label');
+  const own = column.path.findIndex((text, depth) => text !== label?.path[depth]);
+  return column.path.slice(Math.max(0, own));
 }
 
-function columnMeaning(column: TableColumn, context: ItemContext, meaning: TableMeaning): ColumnMeaning {
+function columnMeaning(
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  context: ItemContext,
+  meaning: TableMeaning,
+): ColumnMeaning {
   return {
-    item: itemOfColumn(column.path),
+    item: itemOfColumn(ownPath(column, columns)),
     stage: stageOfPath(column.path) ?? meaning.stage,
     period: periodOfPath(column.path, meaning.year),
     unit: column.path.map(unitOf).findLast((unit) => unit !== null) ?? meaning.unit,
@@ -131,9 +139,11 @@ function blockContexts(
 ): ReadonlyMap<number, ItemContext> {
   const blocks = Map.groupBy(layout.columns, (column) => column.block);
   const generalPublicOnly = /一般公共预算|财政拨款/.test(normaliseLabel(title));
+  const parts = normaliseLabel(title).match(ONE_PART) ?? [];
+  const onePartOnly = new Set(parts).size === 1;
   const contexts = new Map<number, ItemContext>();
   for (const [block, columns] of blocks) {
-    const items = columns.map((column) => itemOfColumn(column.path));
+    const items = columns.map((column) => itemOfColumn(ownPath(column, columns)));
     const rows = content.rowItems.get(block) ?? new Set();
     const side = sideOf(columns, block, blocks.size, kind);
     const carried = side === 'income' ? 'opening' : 'closing';
@@ -142,6 +152,7 @@ function blockContexts(
       side,
       hasCarryover: rows.has(carried) || items.includes(carried),
       generalPublicOnly,
+      onePartOnly,
       hasOtherCosts: items.includes('otherCosts') || rows.has('otherCosts'),
     });
   }

@@ -22,6 +22,8 @@ export interface TableContent {
   readonly hasAmounts: boolean;
   /** items named by the row labels of each block */
   readonly rowItems: ReadonlyMap<number, ReadonlySet<TableItem>>;
+  /** the only row of amounts is named by no total: by a unit's name, or by one 功能分类 line */
+  readonly onlyRow: number | null;
 }
 
 /** Reads the rows below the headers: the label that governs each amount cell, block by block. */
@@ -36,8 +38,13 @@ export function readTable(view: CellView, layout: TableLayout): TableContent {
     if (cells.some((cell) => isFiller(cell.text))) hasFiller = true;
     amounts.push(...readRow(view, layout.columns, row, rowItems));
   }
+  const numericRows = new Set(amounts.filter(({ cell }) => isNumeric(cell)).map(({ row }) => row));
+  const [only] = numericRows;
+  const unnamed = amounts.every(({ row, rowItem }) => row !== only || rowItem === null);
+  const isOneBlock = layout.columns.every(({ block }) => block === 0);
   return {
     amounts: layout.columns.some(isLabel) ? amounts : onlyDataRow(amounts),
+    onlyRow: only !== undefined && numericRows.size === 1 && unnamed && isOneBlock ? only : null,
     hasFiller,
     hasAmounts: amounts.some(({ cell }) => isNumeric(cell) && Number(cell.text) !== 0),
     rowItems,
@@ -58,16 +65,20 @@ function readRow(
   const hasLabels = columns.some(isLabel);
   let item: TableItem | null = hasLabels ? null : 'total';
   let block = -1;
+  let waiting = false;
   for (const column of columns) {
     if (column.block !== block && isLabel(column)) {
       block = column.block;
       const label = labelOf(view, columns, row, block);
       // A label merged across the gap between two blocks keeps governing the cells of the next one.
       if (label !== null) item = itemOfRow(label);
-      else if (!isCoveredFromLeft(view, row, column.index)) item = null;
+      else if (!waiting && !isCoveredFromLeft(view, row, column.index)) item = null;
+      if (label !== null) waiting = item === 'personnel' || item === 'public';
       if (item !== null) rowItems.set(block, (rowItems.get(block) ?? new Set()).add(item));
     }
     const cell = column.role === 'amount' ? view.cellAt(row, column.index) : undefined;
+    // A label whose own block holds no amount, beside an amount without a label: a sum across blocks.
+    if (cell) waiting = false;
     if (cell) amounts.push({ row, column, cell, rowItem: item });
   }
   return amounts;

@@ -1,20 +1,19 @@
-import { type FigureStage, figureLabel } from '../../figures/keys.ts';
+import type { FigureStage } from '../../figures/keys.ts';
 import type { MoneyUnit } from '../../money/fen.ts';
-import { viewOf } from './cell-view.ts';
-import { stageOfText } from './column-stage.ts';
 import type { GridSheet } from './grid.ts';
-import { type ReadFigure, readFigures } from './read-figures.ts';
-import { readTable } from './read-table.ts';
+import type { ReadFigure } from './read-figures.ts';
+import { recogniseTable, type TableContext } from './recognise-table.ts';
 import type { ImportMessage, RecognisedSheet } from './recognition.ts';
-import { factsOf, type SheetFacts } from './sheet-facts.ts';
-import { kindOfTitle } from './table-kind.ts';
-import { layoutOf } from './table-layout.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+import { splitTables } from './split-tables.ts';
 
 /** What the clerk settled by hand, or what the rest of the workbook tells; stronger than the sheet's own words. */
 export interface SheetOverrides {
   readonly unit?: MoneyUnit;
   readonly stage?: FigureStage;
   readonly year?: number;
+  /** zero-based first row of the headers */
+  readonly headerRow?: number;
 }
 
 /** What the rest of the workbook tells where a sheet itself is silent. */
@@ -30,74 +29,44 @@ export interface SheetReading {
   readonly messages: readonly ImportMessage[];
   /** the amounts were read in 元 only because no unit is printed anywhere on the sheet */
   readonly unitMissing: boolean;
+  /** the clerk chose the unit: no other witness is heard */
+  readonly unitSettled: boolean;
 }
 
 const NO_CONTEXT: SheetContext = { stage: null, year: null };
 
-/** Recognises one sheet: which table it is, and the figures it states. Pure and total. */
+/**
+ * Recognises one sheet: which table it is, and the figures it states. Pure and total, and cheap enough to be
+ * called on every change of an override.
+ */
 export function recogniseSheet(
   sheet: GridSheet,
   overrides: SheetOverrides = {},
   context: SheetContext = NO_CONTEXT,
 ): SheetReading {
-  const view = viewOf(sheet);
-  const layout = layoutOf(view);
-  const facts = factsOf(view, layout?.headerTop ?? null);
-  const kind = layout ? (facts.kind ?? kindOfTitle(sheet.name)) : null;
-  const title = facts.kind === null ? sheet.name : (facts.title ?? sheet.name);
-  const plain = { name: sheet.name, title: facts.title, hidden: sheet.hidden };
-  if (!layout || !kind) {
-    return {
-      sheet: { ...plain, table: null, unit: null, stage: null },
-      facts,
-      figures: [],
-      messages: [],
-      unitMissing: false,
-    };
+  const readings: SheetReading[] = [];
+  let told: TableContext = { ...context, unit: null };
+  for (const table of splitTables(sheet)) {
+    const reading = recogniseTable(table, overridesWithin(table, overrides), told);
+    told = { ...told, unit: reading.sheet.unit ?? told.unit, year: reading.facts.year ?? told.year };
+    readings.push(reading);
   }
-  const unit = overrides.unit ?? facts.unit;
-  const stage = overrides.stage ?? stageOfText(title) ?? stageOfText(sheet.name) ?? context.stage;
-  const content = readTable(view, layout);
-  const read = readFigures(layout, content, {
-    sheetName: sheet.name,
-    kind,
-    title,
-    unit: unit ?? 'yuan',
-    stage,
-    year: overrides.year ?? facts.year ?? context.year,
-  });
-  const hidden = hiddenRowFigures(sheet, read.figures);
-  const example = content.hasFiller && !content.hasAmounts;
+  const [first, ...rest] = readings.toSorted(
+    (a, b) => Number(b.sheet.table !== null) - Number(a.sheet.table !== null),
+  );
+  if (!first) return recogniseTable(sheet, overrides, told);
+  if (rest.length === 0) return first;
   return {
-    sheet: { ...plain, table: kind, unit, stage },
-    facts,
-    figures: example ? [] : read.figures,
-    messages: example ? [exampleRows(sheet.name)] : [...read.messages, ...hidden],
-    unitMissing: unit === null && read.figures.length > 0,
+    ...first,
+    figures: readings.flatMap((reading) => reading.figures),
+    messages: readings.flatMap((reading) => reading.messages),
+    unitMissing: readings.some((reading) => reading.unitMissing),
   };
 }
 
-/** A hidden row may hold what somebody discarded: its figures are read, and the clerk is told. */
-function hiddenRowFigures(sheet: GridSheet, figures: readonly ReadFigure[]): ImportMessage[] {
-  if (sheet.hiddenRows.length === 0) return [];
-  const hidden = new Set(sheet.hiddenRows);
-  return figures
-    .filter((figure) => hidden.has(Number(/\d+$/.exec(figure.cell)?.[0]) - 1))
-    .map((figure) => ({
-      level: 'warning',
-      code: 'HIDDEN_ROW',
-      sheet: sheet.name,
-      cell: figure.cell,
-      text: `${figureLabel(figure.key, figure.period)}取自“${sheet.name}”${figure.cell}，这一行是隐藏的，请核对。`,
-    }));
-}
-
-function exampleRows(sheet: string): ImportMessage {
-  return {
-    level: 'info',
-    code: 'EXAMPLE_ROWS',
-    sheet,
-    cell: null,
-    text: `工作表“${sheet}”里只有表样和示例行，没有金额，未读取。`,
-  };
+/** The header row the clerk pointed at belongs to the table it stands in. */
+function overridesWithin(table: GridSheet, overrides: SheetOverrides): SheetOverrides {
+  const { headerRow, ...others } = overrides;
+  if (headerRow === undefined || table.rows[headerRow] !== undefined) return overrides;
+  return others;
 }

@@ -1,7 +1,8 @@
 import type { FigureStage } from '../../figures/keys.ts';
 import { UNIT_LABELS } from '../../money/fen.ts';
-import { assumeUnit } from './assume-unit.ts';
+import { assumeUnit, largestBothWays } from './assume-unit.ts';
 import { stageOfText } from './column-stage.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Grid, GridSheet } from './grid.ts';
 import {
   recogniseSheet,
@@ -9,8 +10,9 @@ import {
   type SheetOverrides,
   type SheetReading,
 } from './recognise-sheet.ts';
-import { type FoundCell, type ImportMessage, type Recognition, TABLE_KIND_LABELS } from './recognition.ts';
+import { type ImportMessage, type Recognition, TABLE_KIND_LABELS } from './recognition.ts';
 import { reconcile } from './reconcile.ts';
+import type { KnownAmounts } from './unit-evidence.ts';
 import { commonest, withinYear } from './workbook-facts.ts';
 
 export interface RecognitionOptions {
@@ -18,6 +20,8 @@ export interface RecognitionOptions {
   readonly year?: number;
   /** what the clerk settled, by sheet name */
   readonly sheets?: Readonly<Record<string, SheetOverrides>>;
+  /** amounts of the year before, or of what the report holds: a witness for the unit, by magnitude only */
+  readonly known?: KnownAmounts;
 }
 
 /** Understands a whole workbook: year, department, tables, figures, and what could not be settled. Pure and total. */
@@ -34,10 +38,9 @@ export function recogniseWorkbook(grid: Grid, options: RecognitionOptions = {}):
   const kept = settled.filter((_, index) => used.has(index));
   const placed = kept.map((reading) => withinYear(reading, options.year ?? year));
   const complaints = placed.flatMap((one) => one.messages);
-  const { figures, messages } = reconcile(
-    placed.flatMap((one) => one.figures),
-    doubtOf(complaints),
-  );
+  const read = placed.flatMap((one) => one.figures);
+  const doubts = doubtsOf(placed, options.known ?? {});
+  const { figures, messages } = reconcile(read, doubts.of);
   const amountsFound = figures.some((figure) => figure.fen !== 0);
   return {
     year,
@@ -45,18 +48,9 @@ export function recogniseWorkbook(grid: Grid, options: RecognitionOptions = {}):
     sheets: settled.map((one) => one.sheet),
     figures: amountsFound ? figures : [],
     messages: amountsFound
-      ? [...complaints, ...messages, ...hiddenSheets(settled, used)]
+      ? [...complaints, ...doubts.messages, ...messages, ...hiddenSheets(settled, used)]
       : [noAmounts(settled), ...complaints.filter((message) => message.code !== 'EXAMPLE_ROWS')],
   };
-}
-
-/** A cell that was complained of, or any cell of a sheet whose unit was assumed, is for the clerk to confirm. */
-function doubtOf(complaints: readonly ImportMessage[]): (cell: FoundCell) => boolean {
-  const sheets = new Set(complaints.flatMap((one) => (one.code === 'UNIT_ASSUMED' ? [one.sheet] : [])));
-  const cells = new Set(
-    complaints.flatMap((one) => (one.code === 'HIDDEN_ROW' ? [`${one.sheet}!${one.cell}`] : [])),
-  );
-  return ({ sheet, cell }) => sheets.has(sheet) || cells.has(`${sheet}!${cell}`);
 }
 
 /** Facts of recognised tables count before those of covers and prose, which keep an older form's words. */
@@ -99,14 +93,14 @@ function settle(
   if (!seen.unitMissing) return seen;
   const known = all.filter((one) => one.sheet.unit !== null).flatMap((one) => one.figures);
   const unit = assumeUnit((candidate) => again({ unit: candidate }).figures, known);
+  const assumed = again({ unit });
   const message: ImportMessage = {
     level: 'warning',
     code: 'UNIT_ASSUMED',
     sheet: sheet.name,
     cell: null,
-    text: `工作表“${sheet.name}”没有写明金额单位，暂按“${UNIT_LABELS[unit]}”读取，请核对。`,
+    text: `工作表“${sheet.name}”没有写明金额单位，暂按“${UNIT_LABELS[unit]}”读取${largestBothWays(assumed.figures)}，请核对。`,
   };
-  const assumed = again({ unit });
   return { ...assumed, unitMissing: true, messages: [message, ...assumed.messages] };
 }
 

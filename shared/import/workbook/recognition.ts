@@ -58,6 +58,8 @@ export const foundFigureSchema = foundCellSchema.extend({
   period: z.enum(FIGURE_PERIODS),
   certainty: z.enum(['sure', 'question']),
   alternatives: z.array(foundCellSchema),
+  /** the cell in each unit that is possible, when its unit is doubtful; the first is the one printed */
+  readings: z.array(z.strictObject({ unit: z.enum(MONEY_UNITS), fen: z.int() })).optional(),
 });
 export type FoundFigure = z.infer<typeof foundFigureSchema>;
 

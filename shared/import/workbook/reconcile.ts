@@ -1,8 +1,9 @@
 import { type FigureName, figureLabel, splitFigureKey } from '../../figures/keys.ts';
-import { UNIT_LABELS, unitExponent } from '../../money/fen.ts';
+import { type MoneyUnit, UNIT_LABELS, unitExponent } from '../../money/fen.ts';
 import { formatYuan } from '../../money/format-amount.ts';
 import type { ReadFigure } from './read-figures.ts';
 import type { FoundCell, FoundFigure, ImportMessage, TableKind } from './recognition.ts';
+import { bothReadings } from './unit-readings.ts';
 
 /**
  * Which table is believed to be the figure's own, best first; a table not listed comes after those that are.
@@ -20,6 +21,12 @@ const OWN_TABLES: readonly (readonly [RegExp, readonly TableKind[]])[] = [
   [/./, ['threePublic']],
 ];
 
+/** Why a cell is for the clerk to confirm, whatever other cells say. */
+export interface Doubt {
+  /** the unit it may be written in instead */
+  readonly other: MoneyUnit | null;
+}
+
 function rankOf(name: FigureName, table: TableKind): number {
   const own = OWN_TABLES.find(([names]) => names.test(name))?.[1] ?? [];
   const rank = own.indexOf(table);
@@ -29,11 +36,11 @@ function rankOf(name: FigureName, table: TableKind): number {
 /**
  * Brings together the cells that state the same figure. Agreeing cells become alternatives; where they
  * disagree the figure is a question to the clerk, and a message names both cells.
- * @param isDoubtful cells that are a question for a reason of their own
+ * @param doubtOf why a cell is a question of its own; null when it is none
  */
 export function reconcile(
   read: readonly ReadFigure[],
-  isDoubtful: (cell: FoundCell) => boolean,
+  doubtOf: (figure: ReadFigure) => Doubt | null,
 ): { figures: FoundFigure[]; messages: ImportMessage[] } {
   const groups = new Map<string, ReadFigure[]>();
   for (const figure of read) {
@@ -49,17 +56,33 @@ export function reconcile(
     const [primary, ...others] = group.toSorted((a, b) => rankOf(name, a.table) - rankOf(name, b.table));
     if (!primary) continue;
     const against = others.find((other) => !agree(primary, other));
-    const unsure = against !== undefined || isDoubtful(primary);
+    const doubt = doubtOf(primary);
     figures.push({
       ...cellOf(primary),
       key: primary.key,
       period: primary.period,
-      certainty: unsure ? 'question' : 'sure',
-      alternatives: others.map(cellOf),
+      certainty: against || doubt ? 'question' : 'sure',
+      ...withReadings(primary, others.map(cellOf), doubt?.other ?? null),
     });
     if (against) messages.push(disagreement(primary, against));
   }
   return { figures, messages };
+}
+
+/** The other reading is an answer the clerk may choose, so it stands among the alternatives too. */
+function withReadings(
+  primary: ReadFigure,
+  alternatives: readonly FoundCell[],
+  other: MoneyUnit | null,
+): Pick<FoundFigure, 'alternatives' | 'readings'> {
+  if (other === null) return { alternatives: [...alternatives] };
+  const readings = bothReadings(primary, other);
+  const second = readings[1];
+  const offered = second === undefined || alternatives.some((cell) => cell.fen === second.fen);
+  return {
+    alternatives: offered ? [...alternatives] : [...alternatives, { ...cellOf(primary), ...second }],
+    readings,
+  };
 }
 
 function cellOf({ sheet, cell, raw, unit, fen }: ReadFigure): FoundCell {

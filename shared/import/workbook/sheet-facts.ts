@@ -40,13 +40,17 @@ const DEPARTMENT = new RegExp(
 
 /** @param headerTop the first header row; facts are only looked for above it */
 export function factsOf(view: CellView, headerTop: number | null): SheetFacts {
-  const bottom = Math.min(headerTop ?? DEEPEST_FACT, view.rowCount, DEEPEST_FACT);
+  const first = Math.max(
+    0,
+    view.sheet.rows.findIndex((row) => row !== undefined),
+  );
+  const bottom = Math.min(headerTop ?? Number.MAX_SAFE_INTEGER, view.rowCount, first + DEEPEST_FACT);
   let title: string | null = null;
   let kind: TableKind | null = null;
   let unit: MoneyUnit | null = null;
   let year: number | null = null;
   let department: string | null = null;
-  for (let row = 0; row < bottom; row++) {
+  for (let row = first; row < bottom; row++) {
     for (const column of filledColumns(view, row)) {
       const text = view.cellAt(row, column)?.text ?? '';
       unit ??= unitOf(text);
@@ -93,7 +97,7 @@ export function departmentOf(text: string): string | null {
   if (!/[门位]/.test(text)) return null;
   const line = text.normalize('NFKC').replace(/\r?\n/g, '  ').trim();
   const rest = (DEPARTMENT.exec(line)?.[1] ?? '').trim();
-  const name = rest.split(/\s{2,}|\t|(?=报表期间|金额单位|单位:|填报日期)/)[0]?.trim() ?? '';
+  const name = rest.split(/\s{2,}|\t|(?=报表期间|金额单位|单位:|填报日期|\s20\d{2}年)/)[0]?.trim() ?? '';
   return isName(name) ? restoreBrackets(name) : null;
 }
 

@@ -84,6 +84,10 @@ export function itemOfRow(label: string): TableItem | null {
   return item === 'subtotal' ? null : item;
 }
 
+/** Groups of 经济分类 columns: their 小计 is one kind of cost (domain.md §4.4). */
+const ECONOMIC_CLASS =
+  /^(?:30[1-9]|31[0-3]|399)?(?:工资福利|商品和?服务|对个人和家庭|债务利息|资本性支出|对企业补助|对社会保障基金|机关工资|机关商品|机关资本|对事业单位)/;
+
 /** Headers that only say when, or that these are amounts: 2023年, 本年预算, 决算数, 金额. */
 const NEUTRAL =
   /^(?:20\d{2}年?度?)?(?:上年度?|本年度?|去年|年初|全年|调整后?|部门|财政拨款)?(?:收入|支出)?(?:预算|决算|执行|完成|批复|实际)?(?:数|额|金额|总额|情况)?$/;
@@ -94,6 +98,7 @@ const NEUTRAL =
  */
 export function itemOfColumn(path: readonly string[]): TableItem | 'unknown' | null {
   const labels = path.map(plainLabel);
+  if (labels.some((label) => ECONOMIC_CLASS.test(label))) return 'unknown';
   const carried = labels.map(itemOf).find((item) => item === 'opening' || item === 'closing');
   if (carried) return carried;
   let total = false;

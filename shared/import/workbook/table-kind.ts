@@ -2,7 +2,8 @@ import { normaliseLabel } from './label-text.ts';
 import type { TableKind } from './recognition.ts';
 
 /** Tables that share words with the ones wanted but list something else. */
-const OTHER_TABLES = /目标|指标|资产|采购|人员情况|机构人员|债务|绩效|转移支付|目录|说明/;
+const OTHER_TABLES =
+  /目标|指标|资产|采购|人员情况|机构人员|债务|绩效|转移支付|目录|说明|财政专户|专项资金|专项支出|单位资金|非税|社会保险基金|政府购买|委托业务|统计/;
 const PROJECT_LIST = /项目支出/;
 const FISCAL = /财政拨款/;
 

@@ -25,18 +25,29 @@ const DEEPEST_HEADER_TOP = 30;
 const TALLEST_HEADER = 8;
 const WIDEST_TABLE = 256;
 
-/** Finds the header rows of a table and what each column is; null when the sheet holds no table. */
-export function layoutOf(view: CellView): TableLayout | null {
-  const last = Math.min(view.rowCount, DEEPEST_HEADER_TOP);
-  for (let top = 0; top < last; top++) {
-    if (!isHeaderTop(view, top)) continue;
-    const { bottom, dataTop } = headerEnd(view, top);
-    const columns = columnsOf(view, top, bottom);
-    if (columns.some((column) => column.role === 'amount')) {
-      return { headerTop: top, headerBottom: bottom, dataTop, columns };
-    }
+/**
+ * Finds the header rows of a table and what each column is; null when the sheet holds no table.
+ * @param headerRow the first header row, zero-based, where the clerk pointed at it; else it is looked for
+ */
+export function layoutOf(view: CellView, headerRow?: number): TableLayout | null {
+  if (headerRow !== undefined) return layoutFrom(view, headerRow);
+  const first = Math.max(
+    0,
+    view.sheet.rows.findIndex((row) => row !== undefined),
+  );
+  const last = Math.min(view.rowCount, first + DEEPEST_HEADER_TOP);
+  for (let top = first; top < last; top++) {
+    const layout = isHeaderTop(view, top) ? layoutFrom(view, top) : null;
+    if (layout) return layout;
   }
   return null;
+}
+
+function layoutFrom(view: CellView, top: number): TableLayout | null {
+  const { bottom, dataTop } = headerEnd(view, top);
+  const columns = columnsOf(view, top, bottom);
+  const hasAmounts = columns.some((column) => column.role === 'amount');
+  return hasAmounts ? { headerTop: top, headerBottom: bottom, dataTop, columns } : null;
 }
 
 function cellsOf(view: CellView, row: number): GridCell[] {
