@@ -203,7 +203,7 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     title: '数据文件损坏',
     happened: (p) => `数据文件${file(p)}已损坏，无法正常打开。`,
     safe: '原文件原样保留，没有被覆盖。',
-    action: '请从“数据安全”中选择最近的备份恢复。',
+    action: '请用最近的备份恢复。',
   },
   DB_NOT_OURS: {
     title: '不是本程序的数据文件',

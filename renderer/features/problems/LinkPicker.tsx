@@ -25,9 +25,9 @@ export const LinkPicker = memo(function LinkPicker({
   return (
     <MultiSelect
       size="xs"
-      aria-label={label}
+      label={label}
       data-path={path}
-      placeholder={value.length === 0 ? `${label}……` : undefined}
+      placeholder={value.length === 0 ? '点此选择，可选多项' : undefined}
       data={[...options]}
       value={[...value]}
       onChange={onChange}
