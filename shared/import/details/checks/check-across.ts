@@ -1,11 +1,12 @@
-import type { FigureName } from '../../../figures/keys.ts';
-import { STAGE_LABELS } from '../../../figures/keys.ts';
+import { type FigureName, STAGE_LABELS } from '../../../figures/keys.ts';
+import type { Fen, MoneyUnit } from '../../../money/fen.ts';
 import { normaliseLabel } from '../../workbook/label-text.ts';
 import type { ImportMessage, Recognition, TableKind } from '../../workbook/recognition.ts';
 import { agree } from '../../workbook/reconcile.ts';
 import type { TableItem } from '../../workbook/table-items.ts';
-import type { CodeLine, DetailAmount, DetailTable } from '../details.ts';
+import type { CodeLine, DetailColumn, DetailTable } from '../details.ts';
 import { totalRows } from './check-tree.ts';
+import { amountAt, codeTrees, hasRepeatedCodes, sumOf } from './code-tree.ts';
 import { differenceMessage, moneyText } from './difference.ts';
 import { figureCells } from './known-figures.ts';
 
@@ -46,38 +47,68 @@ function meaningOf({ kind, title, columns }: Table): Meaning {
   return { total: isGeneralPublic ? 'expenditure.generalPublic.basic' : 'expenditure.basic' };
 }
 
+/** One whole amount of a table: its total row's, or the sum of its classes where it has no total row. */
+interface Whole {
+  readonly label: string;
+  readonly cell: string;
+  readonly raw: string;
+  readonly unit: MoneyUnit;
+  readonly fen: Fen;
+  readonly column: DetailColumn;
+}
+
+function wholesOf(table: Table): Whole[] {
+  const rows = totalRows(table);
+  if (rows.length === 0 && !hasRepeatedCodes(table.lines)) return summedWholes(table);
+  return rows.flatMap(({ label, amounts }) =>
+    amounts.flatMap((amount) => {
+      const column = table.columns[amount.column];
+      return column && amount.state === 'value' ? [{ ...amount, label, column }] : [];
+    }),
+  );
+}
+
+function summedWholes(table: Table): Whole[] {
+  const roots = codeTrees(table.lines);
+  const columns = new Map(table.columns.map((column) => [column.key, column]));
+  return [...columns].flatMap(([key, column]) => {
+    const fen = sumOf(roots, table, key);
+    const cells = roots.flatMap(({ line }) => amountAt(line, table, key) ?? []);
+    const first = cells[0];
+    if (!first || fen === null || !cells.some((cell) => cell.state === 'value')) return [];
+    return [{ label: '各类科目相加，自', cell: first.cell, raw: first.raw, unit: first.unit, fen, column }];
+  });
+}
+
 /** The totals of the detail tables against the same figure in the other tables: T1=T2, T1=T3, T5=T6. */
 export function checkAcross(tables: readonly Table[], recognition: Recognition): ImportMessage[] {
   const told = new Set<string>();
   return tables.flatMap((table) =>
-    totalRows(table).flatMap((total) =>
-      total.amounts.flatMap((amount) => checkTotal(table, total.label, amount, recognition, told)),
-    ),
+    wholesOf(table).flatMap((whole) => checkWhole(table, whole, recognition, told)),
   );
 }
 
-function checkTotal(
+function checkWhole(
   table: Table,
-  label: string,
-  amount: DetailAmount,
+  whole: Whole,
   recognition: Recognition,
   told: Set<string>,
 ): ImportMessage[] {
-  const column = table.columns[amount.column];
-  const name = column?.item && meaningOf(table)[column.item];
-  if (!name || amount.state !== 'value') return [];
-  const own = { ...amount, sheet: table.sheet };
+  const { label, cell, unit, fen, column } = whole;
+  const name = column.item && meaningOf(table)[column.item];
+  if (!name) return [];
+  const own = { ...whole, sheet: table.sheet };
   const other = figureCells(recognition, name, table, column).find(
-    (cell) => cell.sheet !== table.sheet && !agree(own, cell),
+    (one) => one.sheet !== table.sheet && !agree(own, one),
   );
   if (!other) return [];
-  const pair = [`${own.sheet}!${own.cell}`, `${other.sheet}!${other.cell}`].toSorted().join(' ');
+  const pair = [`${table.sheet}!${cell}`, `${other.sheet}!${other.cell}`].toSorted().join(' ');
   if (told.has(pair)) return [];
   told.add(pair);
   const what = `${column.header}${column.stage ? `（${STAGE_LABELS[column.stage]}）` : ''}`;
-  const statement = `“${table.sheet}”${label} ${amount.cell}（${what}）是 ${moneyText(amount.fen, amount.unit)}，“${other.sheet}”${other.cell} 是 ${moneyText(other.fen, other.unit)}，两张表应当一致`;
-  const place = { sheet: table.sheet, cell: amount.cell };
-  return [differenceMessage('DETAIL_ACROSS_TABLES', place, amount.fen - other.fen, statement)].filter(
+  const statement = `“${table.sheet}”${label} ${cell}（${what}）是 ${moneyText(fen, unit)}，“${other.sheet}”${other.cell} 是 ${moneyText(other.fen, other.unit)}，两张表应当一致`;
+  const place = { sheet: table.sheet, cell };
+  return [differenceMessage('DETAIL_ACROSS_TABLES', place, fen - other.fen, statement)].filter(
     (one) => one !== null,
   );
 }
