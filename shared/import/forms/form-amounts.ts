@@ -58,7 +58,7 @@ export function readAmounts(view: FormView, cells: readonly FormCell[]): FormAmo
     });
   };
   const headers = stageHeaders(cells);
-  const table = headers[0] ? stageRows(view, headers[0].row + 1, headers) : [];
+  const table = headers.length > 0 ? stageRows(view, headers) : [];
   for (const { row, part } of table) {
     for (const header of headers) {
       const value = view.at(row, header.column);
@@ -85,24 +85,32 @@ export function readAmounts(view: FormView, cells: readonly FormCell[]): FormAmo
   return { amounts, unreadable };
 }
 
-/** The first row that names two stages side by side. */
+/** The first row that names two stages and holds no amount itself: its amounts stand below. */
 function stageHeaders(cells: readonly FormCell[]): FormCell[] {
   const headers = cells.filter((cell) => isStageHeader(cell.text));
   const row = headers.find((cell, index) => headers[index + 1]?.row === cell.row)?.row;
-  return headers.filter((cell) => cell.row === row);
+  const paired = cells.some((cell) => cell.row === row && isAmount(cell));
+  return paired ? [] : headers.filter((cell) => cell.row === row);
 }
 
 /** The rows below stage headers: named by a label before them, or a single one without. */
-function stageRows(view: FormView, top: number, headers: readonly FormCell[]) {
+function stageRows(view: FormView, headers: readonly FormCell[]) {
   const left = Math.min(...headers.map(({ column }) => column));
+  const top = Math.max(...headers.map(({ bottom }) => bottom)) + 1;
   const rows: { row: number; part: AmountPart }[] = [];
   for (let row = top; row < view.rowCount; row++) {
     const labels = view.rowCells(row).filter((cell) => cell.column < left);
     const part = labels.map((cell) => amountLabelOf(cell.text)?.part).find((found) => found !== undefined);
-    if (part === undefined && (row > top || labels.length > 0)) break;
+    const unnamed =
+      row === top && labels.length === 0 && headers.some(({ column }) => isAmount(view.at(row, column)));
+    if (part === undefined && !unnamed) break;
     rows.push({ row, part: part ?? 'total' });
   }
   return rows;
+}
+
+function isAmount(cell: FormCell | null): boolean {
+  return cell !== null && parseAmount(cell.text, 'yuan').kind === 'amount';
 }
 
 /** 其中：财政拨款 under 年度资金总额 is of the same stage. */

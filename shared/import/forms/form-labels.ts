@@ -1,6 +1,6 @@
 import { type MoneyUnit, unitOfWord } from '../../money/fen.ts';
 import { normaliseLabel } from '../workbook/label-text.ts';
-import { indicatorRole } from './indicator-columns.ts';
+import { INDICATOR_LEVELS, indicatorRole } from './indicator-columns.ts';
 
 /** The label/value pairs of 绩效目标申报表 and 自评表 (domain.md §3). */
 export const FORM_FIELDS = [
@@ -103,8 +103,12 @@ export function isStageHeader(text: string): boolean {
   return /(?:预算|执行|决算|支出)数$/.test(bareLabel(text)) && amountLabelOf(text)?.part === 'total';
 }
 
+/** Whether a text is a label of the form and so never another label's value. */
 export function isFormLabel(text: string): boolean {
-  return fieldOf(text) !== null || amountLabelOf(text) !== null || indicatorRole(text) !== null;
+  const role = indicatorRole(text);
+  return (
+    fieldOf(text) !== null || amountLabelOf(text) !== null || INDICATOR_LEVELS.some((level) => level === role)
+  );
 }
 
 /** The money unit a label carries in brackets: `（中期规划，万元）`, `[万元]`. */

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../workbook/label-text.ts';
 import { amountLabelOf, isFormLabel } from './form-labels.ts';
 import { DEEPEST_FORM_ROW, type FormCell, type FormView, manyLines } from './form-view.ts';
+import { indicatorRole } from './indicator-columns.ts';
 
 /** A text read from a form, with the cell it stands in. */
 export interface FormText {
@@ -54,9 +55,8 @@ function valueBelow(view: FormView, label: FormCell): FormCell | null {
   const below = cellOf(view, label.bottom + 1, label);
   if (!below || isFormLabel(below.text)) return null;
   const next = cellOf(view, below.bottom + 1, label);
-  return next && !isFormLabel(next.text) && next.column === below.column && next.right === below.right
-    ? null
-    : below;
+  const endsThere = !next || isFormLabel(next.text) || indicatorRole(next.text) !== null;
+  return endsThere || next.right !== below.right ? below : null;
 }
 
 function cellOf(view: FormView, row: number, label: FormCell): FormCell | null {

@@ -30,7 +30,8 @@ export function readFormWorkbook(grid: Grid): FormWorkbook {
       ? [{ reading, unit: weighUnit(reading.amounts, writtenAmounts(sheet)) }]
       : [],
   );
-  const totals = sheets.flatMap(({ sheet, reading }) => (reading ? [] : statedTotals(sheet)));
+  const others = weighed.length > 0 ? sheets.filter(({ reading }) => reading === null) : [];
+  const totals = others.flatMap(({ sheet }) => statedTotals(sheet));
   const forms = settleUnits(weighed, totals);
   const sums = sumForms(forms);
   const perSheet = sheets.flatMap(({ sheet, reading }) => (reading ? formMessages(sheet, reading) : []));

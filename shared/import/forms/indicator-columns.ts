@@ -29,9 +29,9 @@ const HEADERS: readonly (readonly [IndicatorRole, RegExp])[] = [
     /^(?:自评|评价|指标|最终|考核|实际|单位自评|部门自评)?(?:得分|评分|自评分)(?:数|值)?$|^自评(?:分[数值]?)$/,
   ],
   ['actual', /实际完成|完成值|^实际值|完成情况/],
-  ['target', /(?:指标|目标|预期|计划)值|^计划完成|^年[度初](?:目标|指标)$/],
   ['nature', /指标(?:性质|方向|值?类型)|^性质$|^(?:运算)?符号$/],
   ['unit', /^(?:计量|度量|指标值?)?单位$/],
+  ['target', /(?:指标|目标|预期|计划)值|^计划完成|^年[度初](?:目标|指标)$/],
 ];
 
 /** What a column of an indicator table holds, by its header alone; null for any other column. */

@@ -1,6 +1,12 @@
 import { isFiller, isNote, normaliseLabel } from '../workbook/label-text.ts';
 import type { FormCell, FormView } from './form-view.ts';
-import type { IndicatorBlock, IndicatorHeader, IndicatorRole } from './indicator-columns.ts';
+import {
+  INDICATOR_LEVELS,
+  type IndicatorBlock,
+  type IndicatorHeader,
+  type IndicatorRole,
+  indicatorRole,
+} from './indicator-columns.ts';
 
 /** One indicator of a block; an indicator whose cells are split over several sheet rows is one row here. */
 export interface IndicatorRow {
@@ -20,7 +26,7 @@ export interface IndicatorRows {
 const TOTAL = /^(?:合计|总计|总分|总得分|得分合计|自评总分|合计得分)/;
 const SUBTOTAL = /^小计/;
 const FOOTER =
-  /^(?:填[报表]|审核|负责人|联系|单位负责|部门负责|评价人|经办|备注[:：]|说明|注[:：\d]|自评结论|总体评价|主要经验|存在问题)/;
+  /^(?:填[报表](?:人|单位|日期|时间)|审[核批]人|(?:部门|单位|项目)?负责人|联系(?:人|电话|方式)|评价人员?|经办人|自评结论|总体评价|存在(?:的)?问题|其他(?:需要)?说明(?:的)?(?:问题|事项)?)(?:\([^)]*\)|签[字名章])*(?:[:：]|$)/;
 const BLANK_ROWS_AT_END = 3;
 const MOST_INDICATORS = 1_000;
 
@@ -64,12 +70,18 @@ function takeRow(view: FormView, block: IndicatorBlock, walk: Walk, row: number)
   carryLevels(view, block, walk, row);
   const name = view.at(row, nameColumn) ?? level2Alone(view, block, row);
   const previous = walk.rows.at(-1);
-  if (name && isFiller(name.text)) return;
+  // A header repeated on every printed page is no indicator.
+  if (name && (isFiller(name.text) || isLevelHeader(name.text))) return;
   if (name && name.cell !== previous?.name.cell) {
     walk.rows.push({ rows: [row], level1: walk.level1, level2: walk.level2, name });
   } else if (previous?.rows.at(-1) === row - 1 && (name || !beginsLevel(view, block, row))) {
     walk.rows[walk.rows.length - 1] = { ...previous, rows: [...previous.rows, row] };
   }
+}
+
+function isLevelHeader(text: string): boolean {
+  const role = indicatorRole(text);
+  return INDICATOR_LEVELS.some((level) => level === role);
 }
 
 /** A line of its own over the indicators: 一、履职效能（50分）. */

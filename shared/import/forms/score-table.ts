@@ -54,7 +54,7 @@ function scoreRow(view: FormView, block: IndicatorBlock, row: IndicatorRow): Sco
     level2: nameOf(row.level2),
     name: name.text,
     weight: weight ?? (leaf || !name.weightSure ? null : name.weight),
-    standard: text('standard') || text('explanation'),
+    standard: text(block.columns.has('standard') ? 'standard' : 'explanation'),
     ...(block.columns.has('score') && {
       score: sumOf(scores.filter((cell) => cell.row >= (row.rows[0] ?? 0))),
     }),

@@ -161,6 +161,55 @@ describe('readGoalForm with labels above or inside the cell', () => {
     expect(amountsOf(reading)).toEqual([['budget', 'total', 'C3', '2,074,800', 'yuan']]);
   });
 
+  it('reads stages whose amounts stand beside them or below them without a name', () => {
+    const beside = read({
+      rows: [
+        ['部门整体绩效自评表', null, null, null],
+        ['主管部门', '某县科协', null, null],
+        ['年初预算数（元）', 100, '全年执行数（元）', 98],
+        ['当年绩效目标', '办好活动。', null, null],
+      ],
+    });
+    const below = read({
+      rows: [
+        ['项目自评表', null, null, '单位：元'],
+        ['项目名称', '科普活动', null, null],
+        ['预算数（A）', '执行数（B）', '执行率（B/A）', '得分'],
+        [100, 98, '98%', 9.8],
+        ['年度目标', '办好活动。', null, null],
+      ],
+    });
+    const amounts = (row: number, final: string) => [
+      ['budget', 'total', `${row === 3 ? 'B' : 'A'}${row}`, '100', 'yuan'],
+      ['final', 'total', `${final}${row}`, '98', 'yuan'],
+    ];
+    expect(amountsOf(beside)).toEqual(amounts(3, 'D'));
+    expect(amountsOf(below)).toEqual(amounts(4, 'B'));
+    expect(below?.fields.annualGoal?.text).toBe('办好活动。');
+    expect([beside?.messages, below?.messages]).toEqual([[], []]);
+  });
+
+  it('keeps 指标值类型 and 计量单位 apart from the target, and footers out of the indicators', () => {
+    const reading = read({
+      rows: [
+        ['整体绩效目标表', null, null, null, null, null],
+        ['部门名称', '某县科协', null, null, null, null],
+        ['一级指标', '二级指标', '三级指标', '指标值类型', '指标值', '计量单位'],
+        ['产出', '数量', '联系群众次数', '定量', '≥12', '次'],
+        ['一级指标', '二级指标', '三级指标', '指标值类型', '指标值', '计量单位'],
+        ['效益', '社会效益', '审核及时率', '定量', '100', '%'],
+        ['填报人：', '张三', '联系电话：', '0751-3820000', null, null],
+      ],
+    });
+    expect(reading?.indicators.map(({ name, nature, target, unit }) => [name, nature, target, unit])).toEqual(
+      [
+        ['联系群众次数', '定量', '≥12', '次'],
+        ['审核及时率', '定量', '100', '%'],
+      ],
+    );
+    expect(reading?.fields).toMatchObject({ preparer: { text: '张三' }, phone: { text: '0751-3820000' } });
+  });
+
   it('takes no single row out of a list of amounts', () => {
     const reading = read({
       rows: [

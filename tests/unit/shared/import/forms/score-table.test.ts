@@ -172,6 +172,25 @@ describe('readScoreTable', () => {
     ]);
   });
 
+  it('gives a weight merged over two indicators to neither in silence', () => {
+    const reading = read({
+      rows: [
+        ['序号', '一级指标', '二级指标', '三级指标', '权重（%）', '评分标准'],
+        [1, '产出', '数量', '场次', 60, '甲'],
+        [2, null, null, '人次', null, '乙'],
+        [3, '效益', '满意度', null, 40, '丙'],
+        ['总分', null, null, null, 100, null],
+      ],
+      merges: ['B2:B3', 'C2:C3', 'E2:E3'],
+    });
+    expect(reading?.rows.map(({ name, weight }) => [name, weight])).toEqual([
+      ['场次', 6000],
+      ['人次', null],
+      ['满意度', 4000],
+    ]);
+    expect(reading?.messages.map(({ code, cell }) => [code, cell])).toEqual([['WEIGHT_MISSING', 'D3']]);
+  });
+
   it('says which weight is missing and that the sum is not the full mark, and changes nothing', () => {
     const reading = read({
       rows: [
