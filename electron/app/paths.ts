@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 
@@ -10,8 +11,11 @@ const FOLDER = 'jixiao';
  */
 export function moveToLocalDataFolder(): void {
   const folder = dataFolder();
+  const session = join(folder, 'session');
+  // Electron refuses a path that does not exist, as on the very first start.
+  mkdirSync(session, { recursive: true });
   app.setPath('userData', folder);
-  app.setPath('sessionData', join(folder, 'session'));
+  app.setPath('sessionData', session);
 }
 
 function dataFolder(): string {
