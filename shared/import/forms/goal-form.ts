@@ -1,3 +1,4 @@
+import { quoted } from '../../text/quote.ts';
 import type { GridSheet } from '../workbook/grid.ts';
 import type { ImportMessage } from '../workbook/recognition.ts';
 import { yearOf } from '../workbook/sheet-facts.ts';
@@ -6,13 +7,14 @@ import { countFieldLabels, readFields } from './form-fields.ts';
 import { readFormIndicators } from './form-indicators.ts';
 import { labelCells } from './form-values.ts';
 import { type FormCell, type FormView, formViewOf, oneLine } from './form-view.ts';
-import type { GoalFormReading } from './goal-reading.ts';
+import type { FormIndicator, GoalFormReading } from './goal-reading.ts';
 import { findIndicatorHeader } from './indicator-columns.ts';
 import { hasLostDigits } from './lost-digits.ts';
 
 const TITLE = /绩效目标|绩效自评|自评表|目标申[报请]表|绩效(?:评价|运行监控)表/;
 const LONGEST_TITLE = 60;
 const DEEPEST_TITLE = 6;
+const LONGEST_GOAL_LINE = 500;
 
 /**
  * Reads a label/value form: 部门整体/项目支出绩效目标申报表 or 自评表 (domain.md §3). Labels may stand to the
@@ -51,6 +53,7 @@ export function readGoalForm(sheet: GridSheet): GoalFormReading | null {
     messages: [
       ...(code && codeLostDigits ? [lostDigits(sheet.name, code)] : []),
       ...unreadable.map((cell) => notAnAmount(sheet.name, cell)),
+      ...indicators.filter(isTooLong).map((indicator) => tooLong(sheet.name, indicator)),
     ],
   };
 }
@@ -98,4 +101,14 @@ function notAnAmount(sheet: string, cell: FormCell): ImportMessage {
     cell: cell.cell,
     text: `工作表“${sheet}”${cell.cell} 应填金额，实际是“${oneLine(cell.text).slice(0, 20)}”，没有采用。`,
   };
+}
+
+/** A report's goal holds 500 characters in each of its lines; longer ones are cut there. */
+function isTooLong({ name, target, actual }: FormIndicator): boolean {
+  return Math.max(name.length, target.length, actual.length) > LONGEST_GOAL_LINE;
+}
+
+function tooLong(sheet: string, { name, cell }: FormIndicator): ImportMessage {
+  const text = `工作表“${sheet}”${cell} 的指标${quoted(name.slice(0, 20))}文字超过 ${LONGEST_GOAL_LINE} 字，超出部分不会导入。`;
+  return { level: 'warning', code: 'TEXT_TOO_LONG', sheet, cell, text };
 }

@@ -8,6 +8,7 @@ import type { ScoreTableReading } from './score-reading.ts';
 const FULL_MARKS: Points = 10_000;
 const LONGEST_STANDARD = 2_000;
 const LONGEST_NAME = 200;
+const LONGEST_LEVEL = 100;
 const MOST_ROWS = 300;
 
 interface Stated {
@@ -51,7 +52,12 @@ function missingWeights({ rows }: Table, say: Say): ImportMessage[] {
 /** What an indicator pack can hold; longer texts would be cut there. */
 function tooLong({ rows }: Table, say: Say): ImportMessage[] {
   const long = rows
-    .filter(({ standard, name }) => standard.length > LONGEST_STANDARD || name.length > LONGEST_NAME)
+    .filter(
+      ({ standard, name, level1, level2 }) =>
+        standard.length > LONGEST_STANDARD ||
+        name.length > LONGEST_NAME ||
+        Math.max(level1.length, level2.length) > LONGEST_LEVEL,
+    )
     .map(({ name, cell }) =>
       say('TEXT_TOO_LONG', cell, `指标${quoted(name.slice(0, 30))}的文字过长，超出部分不会导入。`),
     );
