@@ -14,7 +14,7 @@ import type { WorkbookDetails } from './details.ts';
 export function checkDetails(details: WorkbookDetails, recognition: Recognition): ImportMessage[] {
   const coded = [...details.functionLines, ...details.economicLines];
   return [
-    ...coded.flatMap((table) => [...checkTree(table), ...checkRows(table)]),
+    ...coded.flatMap((table) => shortened(table.sheet, [...checkTree(table), ...checkRows(table)])),
     ...details.economicLines.flatMap((table) => [
       ...checkEconomic(table, recognition),
       ...checkThreePublicLines(table, details.threePublic.items, recognition),
@@ -23,4 +23,15 @@ export function checkDetails(details: WorkbookDetails, recognition: Recognition)
     ...details.projects.flatMap((table) => checkProjects(table, recognition)),
     ...checkAcross(coded, recognition),
   ];
+}
+
+/** More than a clerk reads of one table; a table with so many is not what it seems. */
+const MOST_MESSAGES = 100;
+
+function shortened(sheet: string, messages: readonly ImportMessage[]): readonly ImportMessage[] {
+  const more = messages.length - MOST_MESSAGES;
+  if (more <= 0) return messages;
+  const text = `“${sheet}”另有 ${more} 处相加不符，没有逐一列出。`;
+  const rest: ImportMessage = { level: 'warning', code: 'DETAIL_MORE', sheet, cell: null, text };
+  return [...messages.slice(0, MOST_MESSAGES), rest];
 }

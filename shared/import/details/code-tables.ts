@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../money/fen.ts';
-import type { ImportMessage } from '../workbook/recognition.ts';
+import type { ImportMessage, TableKind } from '../workbook/recognition.ts';
 import { itemOfRow, type TableItem } from '../workbook/table-items.ts';
 import { hasAmount, isAllBlank, readAmounts } from './amounts.ts';
 import { type CodeRow, codeRowOf, hasTwoCodeGroups } from './code-rows.ts';
@@ -18,8 +18,21 @@ import {
 export interface CodeTable {
   readonly family: CodeFamily;
   readonly table: DetailTable<CodeLine>;
+}
+
+/** The coded lines of a sheet, and what could not be read of them, never one without the other. */
+interface CodeReading {
+  readonly found: CodeTable | null;
   readonly messages: readonly ImportMessage[];
 }
+
+/** Tables that list 科目; where one of them has no codes its lines stay out, and that is told. */
+const CODED_KINDS: ReadonlySet<TableKind | null> = new Set<TableKind>([
+  'income',
+  'expenditure',
+  'generalPublic',
+  'basicEconomic',
+]);
 
 interface Reading {
   readonly columns: DetailColumn[];
@@ -30,30 +43,36 @@ interface Reading {
   readonly uncoded: string[];
 }
 
-/** The coded lines of a sheet, block after block; null when the sheet holds none. */
-export function codeTableOf(sheet: DetailSheet, unit: MoneyUnit): CodeTable | null {
+/** Reads the coded lines of a sheet, block after block. */
+export function readCodeTable(sheet: DetailSheet, unit: MoneyUnit): CodeReading {
   const reading: Reading = { columns: [], lines: [], totals: [], messages: [], uncoded: [] };
   for (const block of blocksOf(sheet)) {
     if (hasTwoCodeGroups(block.labels)) reading.messages.push(crossedCodes(sheet.name));
     else readBlock(sheet, block, unit, reading);
   }
   const coded = reading.lines.filter((line) => line.code !== '');
-  if (coded.length === 0 || !coded.some((line) => hasAmount(line.amounts))) return null;
+  if (coded.length === 0) {
+    const without = CODED_KINDS.has(sheet.kind) ? linesWithoutCode(sheet.name, reading.uncoded) : [];
+    return { found: null, messages: [...reading.messages, ...without] };
+  }
+  if (!coded.some((line) => hasAmount(line.amounts))) return { found: null, messages: [] };
   const family = majority(coded);
   const own = reading.lines.filter((line) => line.code === '' || familyOf(line.code) === family);
   const kept = sheet.rows.hasFiller ? own.filter((line) => !isAllBlank(line.amounts)) : own;
   return {
-    family,
-    table: {
-      sheet: sheet.name,
-      title: sheet.title,
-      kind: sheet.kind,
-      unit,
-      stage: sheet.stage,
-      year: sheet.year,
-      columns: reading.columns,
-      lines: kept,
-      totals: reading.totals,
+    found: {
+      family,
+      table: {
+        sheet: sheet.name,
+        title: sheet.title,
+        kind: sheet.kind,
+        unit,
+        stage: sheet.stage,
+        year: sheet.year,
+        columns: reading.columns,
+        lines: kept,
+        totals: reading.totals,
+      },
     },
     messages: [
       ...reading.messages,

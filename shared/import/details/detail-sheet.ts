@@ -62,19 +62,26 @@ export function detailSheetOf(
   };
 }
 
+/** Looked for first: long lists have many rows, and labels are costly to compare in full. */
+const NOTE_WORDS = /注|说\s*明/;
+const FILLER_MARKS = /[…⋯]|\.\.|。。/;
+
 function dataRows(view: CellView, layout: TableLayout): DataRows {
   const indexes: number[] = [];
   let hasFiller = false;
+  let afterHeader = layout.dataTop;
   for (let row = layout.dataTop; row < view.rowCount; row++) {
     const cells = filledColumns(view, row).flatMap((column) => view.cellAt(row, column) ?? []);
     const first = cells[0];
-    if (!first || isNote(first.text) || isColumnNumberRow(cells)) continue;
+    if (!first || (NOTE_WORDS.test(first.text) && isNote(first.text))) continue;
+    if (row === afterHeader && isColumnNumberRow(cells)) continue;
     if (isHeaderAgain(view, layout, row)) {
       row += layout.headerBottom - layout.headerTop;
+      afterHeader = row + 1;
       continue;
     }
     if (indexes.length > 0 && isOtherHeader(cells)) break;
-    if (cells.some((cell) => isFiller(cell.text))) hasFiller = true;
+    if (cells.some((cell) => FILLER_MARKS.test(cell.text) && isFiller(cell.text))) hasFiller = true;
     else indexes.push(row);
   }
   return { indexes, hasFiller };

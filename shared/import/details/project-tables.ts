@@ -96,12 +96,16 @@ export function projectTableOf(sheet: DetailSheet, unit: MoneyUnit): ProjectTabl
   };
 }
 
+/** Looked for first: naming an item is costly, and most rows are projects. */
+const SUM_WORDS = /计\s*$|项目支出/;
+
 /** 合计 may stand in any of the label columns, or be merged over all of them. */
 function totalOf(sheet: DetailSheet, row: number, amounts: readonly DetailAmount[]): TotalLine | null {
   for (const column of sheet.layout.columns) {
     if (column.role === 'amount') continue;
-    const label = cleanName(sheet.view.cellAt(row, column.index)?.text ?? '');
-    if (label === '') continue;
+    const text = sheet.view.cellAt(row, column.index)?.text ?? '';
+    if (!SUM_WORDS.test(text)) continue;
+    const label = cleanName(text);
     const item = itemOfRow(label);
     const isSum =
       item === 'total' || item === 'grandTotal' || item === 'expenditureTotal' || item === 'project';

@@ -2,7 +2,7 @@ import { splitFigureKey } from '../../figures/keys.ts';
 import { type MoneyUnit, UNIT_LABELS } from '../../money/fen.ts';
 import type { Grid } from '../workbook/grid.ts';
 import type { ImportMessage, Recognition } from '../workbook/recognition.ts';
-import { type CodeTable, codeTableOf } from './code-tables.ts';
+import { type CodeTable, readCodeTable } from './code-tables.ts';
 import { type DetailSheet, detailSheetOf } from './detail-sheet.ts';
 import type { WorkbookDetails } from './details.ts';
 import { hiddenLines, projectUnitAssumed } from './messages.ts';
@@ -49,27 +49,24 @@ function detailsOf(
   hiddenRows: readonly number[],
   recognition: Recognition,
 ): SheetDetails {
-  const assumed = source.unit === null;
   const unit = source.unit ?? likelyUnit(source, recognition);
   const projects = projectTableOf(source, unit);
-  const codes = projects ? null : codeTableOf(source, unit);
-  const found = projects ?? codes;
+  const codes = projects ? null : readCodeTable(source, unit);
+  const table = projects?.table ?? codes?.found?.table;
   const hidden = new Set(hiddenRows);
-  const lines = found ? found.table.lines.filter((line) => hidden.has(line.row - 1)) : [];
+  const lines = (table?.lines ?? []).filter((line) => hidden.has(line.row - 1));
   return {
     hidden: source.hidden,
-    codes,
+    codes: codes?.found ?? null,
     projects,
-    messages: found
-      ? [
-          ...(assumed ? [projectUnitAssumed(source.name, UNIT_LABELS[unit])] : []),
-          ...found.messages,
-          ...hiddenLines(
-            source.name,
-            lines.map((line) => line.row),
-          ),
-        ]
-      : [],
+    messages: [
+      ...(table && source.unit === null ? [projectUnitAssumed(source.name, UNIT_LABELS[unit])] : []),
+      ...((projects ?? codes)?.messages ?? []),
+      ...hiddenLines(
+        source.name,
+        lines.map((line) => line.row),
+      ),
+    ],
   };
 }
 

@@ -106,7 +106,8 @@ function checkWhole(
   if (told.has(pair)) return [];
   told.add(pair);
   const what = `${column.header}${column.stage ? `（${STAGE_LABELS[column.stage]}）` : ''}`;
-  const statement = `“${table.sheet}”${label} ${cell}（${what}）是 ${moneyText(fen, unit)}，“${other.sheet}”${other.cell} 是 ${moneyText(other.fen, other.unit)}，两张表应当一致`;
+  const statement = () =>
+    `“${table.sheet}”${label} ${cell}（${what}）是 ${moneyText(fen, unit)}，“${other.sheet}”${other.cell} 是 ${moneyText(other.fen, other.unit)}，两张表应当一致`;
   const place = { sheet: table.sheet, cell };
   return [differenceMessage('DETAIL_ACROSS_TABLES', place, fen - other.fen, statement)].filter(
     (one) => one !== null,

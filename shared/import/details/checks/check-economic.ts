@@ -60,7 +60,8 @@ function checkPart(
     (one) => !agree(counted, one) && !agree({ ...counted, fen: sum.fen + rare }, one),
   );
   if (!against) return [];
-  const statement = `“${table.sheet}”${part.classes.join('＋')}（${sum.cells.join('、')}）是 ${moneyText(sum.fen, column.unit)}，${part.label}（“${against.sheet}”${against.cell}）是 ${moneyText(against.fen, against.unit)}`;
+  const statement = () =>
+    `“${table.sheet}”${part.classes.join('＋')}（${sum.cells.join('、')}）是 ${moneyText(sum.fen, column.unit)}，${part.label}（“${against.sheet}”${against.cell}）是 ${moneyText(against.fen, against.unit)}`;
   const place = { sheet: against.sheet, cell: against.cell };
   return [differenceMessage('DETAIL_BASIC_PARTS', place, against.fen - sum.fen, statement)].filter(
     (one) => one !== null,

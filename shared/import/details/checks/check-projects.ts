@@ -44,7 +44,8 @@ function checkOwnTotal(
   return table.totals.flatMap((total) => {
     const amount = total.amounts.find((one) => one.column === at);
     if (amount?.state !== 'value') return [];
-    const statement = `“${table.sheet}”${total.label} ${amount.cell} 是 ${moneyText(amount.fen, amount.unit)}，各项目相加（${termsOf(amounts, amount.unit)}）是 ${moneyText(sum, amount.unit)}`;
+    const statement = () =>
+      `“${table.sheet}”${total.label} ${amount.cell} 是 ${moneyText(amount.fen, amount.unit)}，各项目相加（${termsOf(amounts, amount.unit)}）是 ${moneyText(sum, amount.unit)}`;
     const place = { sheet: table.sheet, cell: amount.cell };
     return differenceMessage('PROJECT_TOTAL_SUM', place, amount.fen - sum, statement) ?? [];
   });
@@ -62,9 +63,11 @@ function checkFigure(
     ? ['expenditure.generalPublic.project']
     : ['expenditure.project'];
   const figure = names.flatMap((name) => figureCells(recognition, name, table, column))[0];
-  if (!first || !figure || column.stage === null) return [];
+  const { stage } = column;
+  if (!first || !figure || stage === null) return [];
   if (agree({ sheet: table.sheet, cell: '', raw: first.raw, unit: column.unit, fen: sum }, figure)) return [];
-  const statement = `“${table.sheet}”${amounts.length} 个项目的${STAGE_LABELS[column.stage]}相加（${termsOf(amounts, column.unit)}）是 ${moneyText(sum, column.unit)}，“${figure.sheet}”${figure.cell} 的项目支出是 ${moneyText(figure.fen, figure.unit)}`;
+  const statement = () =>
+    `“${table.sheet}”${amounts.length} 个项目的${STAGE_LABELS[stage]}相加（${termsOf(amounts, column.unit)}）是 ${moneyText(sum, column.unit)}，“${figure.sheet}”${figure.cell} 的项目支出是 ${moneyText(figure.fen, figure.unit)}`;
   const place = { sheet: table.sheet, cell: first.cell };
   return [differenceMessage('PROJECT_LIST_SUM', place, sum - figure.fen, statement)].filter(
     (one) => one !== null,

@@ -80,7 +80,8 @@ function checkRow(
   if (!whole || fen === null || fens.includes(null)) return [];
   const sum = fens.reduce<number>((all, one) => all + (one ?? 0), 0);
   const shown = terms.flatMap((term) => (term.state === 'value' ? [{ cell: term.cell, fen: term.fen }] : []));
-  const statement = `“${table.sheet}”${label}的合计 ${whole.cell} ${statedText(whole)}，同一行相加（${termsText(shown, whole.unit) || '没有金额'}）是 ${moneyText(sum, whole.unit)}`;
+  const statement = () =>
+    `“${table.sheet}”${label}的合计 ${whole.cell} ${statedText(whole)}，同一行相加（${termsText(shown, whole.unit) || '没有金额'}）是 ${moneyText(sum, whole.unit)}`;
   const place = { sheet: table.sheet, cell: whole.cell };
   return [differenceMessage('DETAIL_ROW_SUM', place, fen - sum, statement)].filter((one) => one !== null);
 }

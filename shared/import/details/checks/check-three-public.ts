@@ -32,7 +32,8 @@ export function checkThreePublicLines(
         )
         .find((item) => item !== undefined);
       if (!limit || amount.fen <= limit.fen || agree({ ...amount, sheet: table.sheet }, limit)) return [];
-      const statement = `“${table.sheet}”${line.code} ${line.name} ${amount.cell} 是 ${moneyText(amount.fen, amount.unit)}，比“${limit.sheet}”${limit.cell} 的${FIGURE_LABELS[limit.name]} ${moneyText(limit.fen, limit.unit)} 还多`;
+      const statement = () =>
+        `“${table.sheet}”${line.code} ${line.name} ${amount.cell} 是 ${moneyText(amount.fen, amount.unit)}，比“${limit.sheet}”${limit.cell} 的${FIGURE_LABELS[limit.name]} ${moneyText(limit.fen, limit.unit)} 还多`;
       const place = { sheet: table.sheet, cell: amount.cell };
       return [differenceMessage('DETAIL_OVER_THREE_PUBLIC', place, amount.fen - limit.fen, statement)].filter(
         (one) => one !== null,
@@ -56,7 +57,8 @@ export function checkThreePublicSums(items: readonly ThreePublicItem[]): ImportM
       if (!total || parts.length === 0) return [];
       const sum = parts.reduce((all, part) => all + part.fen, 0);
       const when = `${total.period === 'prior' ? '上年' : ''}${STAGE_LABELS[total.stage]}`;
-      const statement = `“${total.sheet}”${total.cell} 的${FIGURE_LABELS[totalName]}（${when}）是 ${moneyText(total.fen, total.unit)}，各项相加（${termsText(parts, total.unit)}）是 ${moneyText(sum, total.unit)}`;
+      const statement = () =>
+        `“${total.sheet}”${total.cell} 的${FIGURE_LABELS[totalName]}（${when}）是 ${moneyText(total.fen, total.unit)}，各项相加（${termsText(parts, total.unit)}）是 ${moneyText(sum, total.unit)}`;
       return differenceMessage('DETAIL_THREE_PUBLIC_SUM', total, total.fen - sum, statement) ?? [];
     }),
   );

@@ -32,7 +32,8 @@ function checkParents(node: CodeNode, table: Table, keys: readonly string[]): Im
         const sum = sumOf(node.children, table, key);
         if (!amount || fen === null || sum === null) return [];
         const { code, name } = node.line;
-        const statement = `“${table.sheet}”${code} ${name} ${amount.cell} ${statedText(amount)}，下级科目相加（${childTerms(node.children, table, key)}）是 ${moneyText(sum, amount.unit)}`;
+        const statement = () =>
+          `“${table.sheet}”${code} ${name} ${amount.cell} ${statedText(amount)}，下级科目相加（${childTerms(node.children, table, key)}）是 ${moneyText(sum, amount.unit)}`;
         return (
           differenceMessage('DETAIL_PARENT_SUM', placeOf(table, amount.cell), fen - sum, statement) ?? []
         );
@@ -75,7 +76,8 @@ function checkTotals(table: Table, roots: readonly CodeNode[], keys: readonly st
       const fen = fenOf(amount);
       const sum = sumOf(roots, table, key);
       if (!amount || amount.state === 'blank' || fen === null || sum === null) return [];
-      const statement = `“${table.sheet}”${total.label} ${amount.cell} 是 ${moneyText(fen, amount.unit)}，各类科目相加（${childTerms(roots, table, key)}）是 ${moneyText(sum, amount.unit)}`;
+      const statement = () =>
+        `“${table.sheet}”${total.label} ${amount.cell} 是 ${moneyText(fen, amount.unit)}，各类科目相加（${childTerms(roots, table, key)}）是 ${moneyText(sum, amount.unit)}`;
       return differenceMessage('DETAIL_TOTAL_SUM', placeOf(table, amount.cell), fen - sum, statement) ?? [];
     }),
   );

@@ -107,6 +107,21 @@ describe('the sums inside a table of lines', () => {
     ]);
   });
 
+  it('are listed a hundred times at most, and the rest is counted', () => {
+    const rows = Array.from({ length: 99 }, (_, i) => [
+      `206${String(i + 1).padStart(2, '0')}`,
+      '科目',
+      90000,
+      0,
+      0,
+    ]);
+    const found = readSheets(
+      expenditure('元', ...rows, ['2069901', '项', 1, 1, 0], ['合计', null, 1, 1, 0]),
+    ).found;
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)?.text).toMatch(/^“支出”另有 \d+ 处相加不符，没有逐一列出。$/);
+  });
+
   it('say nothing of sums with an amount that cannot be read', () => {
     const sheet = expenditure('元', ['合计', null, 30, 20, 10], ['206', '科学技术支出', '待定', 20, 10]);
     expect(told(sheet)).toEqual([]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainSheet } from '../../../../support/workbooks.ts';
 import { plainLines, readSheets } from './read.ts';
@@ -254,5 +255,63 @@ describe('lines of 经济分类', () => {
       ],
     });
     expect(details).toMatchObject({ functionLines: [], economicLines: [] });
+    expect(details.messages).toMatchObject([{ level: 'info', code: 'DETAIL_CROSSED_CODES', sheet: '支出' }]);
+  });
+
+  it('that are listed by name only are not guessed at, and that is told', () => {
+    const { details } = readSheets(
+      expenditure([null, '合计', 8, 8, null], [null, '工资福利支出', 8, 8, null]),
+    );
+    expect(details).toMatchObject({ functionLines: [], economicLines: [] });
+    expect(details.messages).toMatchObject([{ level: 'warning', code: 'DETAIL_WITHOUT_CODE', cell: 'C5' }]);
+  });
+});
+
+describe('any sheet', () => {
+  const cell = fc.oneof(
+    fc.constant(null),
+    fc.constantFrom(
+      '科目编码',
+      '科目名称',
+      '项目名称',
+      '合计',
+      '基本支出',
+      '项目支出',
+      '类',
+      '款',
+      '项',
+      '单位：元',
+    ),
+    fc.constantFrom(
+      '206',
+      '20607',
+      '2060702',
+      '[206]科学技术',
+      '30101',
+      '2023年度项目支出表',
+      '支出决算表',
+      '…',
+      '-',
+    ),
+    fc.constantFrom('备注', '其中：设备', '注：无', '不适用', '“三公”经费', '公务接待费', '决算数', '预算数'),
+    fc.integer(),
+    fc.double({ noNaN: true }),
+    fc.string({ maxLength: 8 }),
+  );
+
+  it('is answered with lines whose columns exist, and with messages in Chinese', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 14 }), (rows) => {
+        const { details, found } = readSheets({ name: '表', rows, merges: ['A3:B3', 'A5:A8'] });
+        for (const table of [...details.functionLines, ...details.economicLines, ...details.projects]) {
+          for (const { amounts } of [...table.lines, ...table.totals]) {
+            for (const amount of amounts) expect(table.columns[amount.column]).toBeDefined();
+          }
+        }
+        for (const { text } of [...details.messages, ...found])
+          expect(text).toMatch(/[\u4e00-\u9fff].*。$/su);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
