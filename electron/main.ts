@@ -1,8 +1,9 @@
 /** Start-up order only; every step lives in app/. */
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
 import { createDialogs } from './app/dialogs.ts';
-import { failStart } from './app/fatal-error.ts';
+import { tellStartFailure } from './app/fatal-error.ts';
 import { listenToWindow } from './app/ipc-main.ts';
 import { createFileLog } from './app/log.ts';
 import { installMenu } from './app/menu.ts';
@@ -14,15 +15,27 @@ import { createMainWindow, loadMainPage, type MainWindow } from './app/window.ts
 import type { Container } from './container.ts';
 import type { Log } from './services/ports.ts';
 
-moveToLocalDataFolder();
 registerAppScheme();
 lockNetworkSwitches();
 lockNavigation();
 
-if (app.requestSingleInstanceLock()) {
+if (!hasDataFolder()) {
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
   void start();
 } else {
   app.quit();
+}
+
+/** Without a folder to write to there is nothing to start; this too is said in plain words. */
+function hasDataFolder(): boolean {
+  try {
+    moveToLocalDataFolder();
+    return true;
+  } catch (error) {
+    tellStartFailure(error, createFileLog(tmpdir()));
+    return false;
+  }
 }
 
 async function start(): Promise<void> {
@@ -32,7 +45,8 @@ async function start(): Promise<void> {
   try {
     await openWindow(dataFolder, log);
   } catch (error) {
-    failStart(error, log);
+    tellStartFailure(error, log);
+    app.exit(1);
   }
 }
 
@@ -48,7 +62,9 @@ async function openWindow(dataFolder: string, log: Log): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   const container = startContainer(main, dataFolder, pages, log);
   listenToWindow(main.window.webContents, async (name, input) => (await container).dispatch(name, input));
-  await Promise.all([container, loadMainPage(main.window)]);
+  await Promise.all([container, main.painted, loadMainPage(main.window)]);
+  // Not before: a database that cannot be opened is told without an empty window behind the message.
+  main.window.show();
 }
 
 async function startContainer(

@@ -9,6 +9,8 @@ import { askToForceClose, askToReopen } from './window-questions.ts';
 export interface MainWindow {
   readonly window: BrowserWindow;
   readonly send: (event: AppEvent) => void;
+  /** its page can be shown without a white flash */
+  readonly painted: Promise<void>;
   /** the renderer has saved everything: close without asking again */
   readonly closeNow: () => void;
   /** the renderer could not save and asks the clerk itself: closing is off */
@@ -51,14 +53,16 @@ export function createMainWindow(distFolder: string): MainWindow {
     },
     runLater,
   );
-  window.once('ready-to-show', () => window.show());
   window.on('close', (event) => {
     if (!gate.mayClose()) event.preventDefault();
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void reopenOrClose(window);
   });
-  return { window, send, closeNow: gate.release, stayOpen: gate.stay };
+  const painted = new Promise<void>((resolve) => {
+    window.once('ready-to-show', () => resolve());
+  });
+  return { window, send, painted, closeNow: gate.release, stayOpen: gate.stay };
 }
 
 export async function loadMainPage(window: BrowserWindow): Promise<void> {
