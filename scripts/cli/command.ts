@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** Exit codes of the command line (architecture.md §6). */
+/** Exit codes of the command line. */
 export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

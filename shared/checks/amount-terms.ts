@@ -11,7 +11,7 @@ import type { Fen } from '../money/fen.ts';
 import { formatWanyuan, formatYuan } from '../money/format-amount.ts';
 import type { Level } from './rule.ts';
 
-/** 0.01 万元: what rounding to two decimals of 万元 can leave (domain.md §6.1). */
+/** 0.01 万元: what rounding to two decimals of 万元 can leave (docs/sources.md §6.1). */
 const ROUNDING: Fen = 10_000;
 /** 0.05 万元: several rounded rows added up. */
 const SMALL: Fen = 50_000;

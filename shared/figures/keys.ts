@@ -1,6 +1,6 @@
 /**
  * The closed list of figures a report can hold. A figure key is `name@stage`; extend the list here and nowhere else.
- * Names follow the columns and rows of the 部门预算/部门决算 tables (domain.md §4).
+ * Names follow the columns and rows of the 部门预算/部门决算 tables (docs/sources.md §4).
  */
 export const FIGURE_STAGES = ['budget', 'adjusted', 'final'] as const;
 export type FigureStage = (typeof FIGURE_STAGES)[number];

@@ -17,7 +17,7 @@ export function ratioOf(
 
 /**
  * What 执行率 is measured against, the same for a whole table: 调整（全年）预算 where its total was entered, else
- * 年初预算. A base that changed from row to row would make rates that cannot be compared (domain.md §6.1 7).
+ * 年初预算. A base that changed from row to row would make rates that cannot be compared (docs/sources.md §6.1 7).
  */
 export function executionBase(figures: Figures, name: FigureName): FigureStage {
   const total: FigureName = name.startsWith('threePublic.') ? 'threePublic.total' : 'expenditure.total';

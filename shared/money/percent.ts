@@ -4,7 +4,7 @@ import type { Fen } from './fen.ts';
 /** A percentage as an integer number of hundredths of a percentage point: 83.25% = 8325. */
 export type BasisPoints = number;
 
-/** Printed where the base is 0: a percentage of nothing is not a number (domain.md §5.4). */
+/** Printed where the base is 0: a percentage of nothing is not a number (docs/sources.md §5.4). */
 export const NOT_COMPARABLE = '--（基数为0，不可比）';
 
 /** `part ÷ whole`, rounded half up to 0.01 percentage points; null when the whole is 0. */

@@ -30,7 +30,7 @@ const LIST_PREFIX: Record<ListName, ReportPath> = {
   measures: 'measures',
 };
 
-/** The tabs of the editor, in the order of product.md. */
+/** The tabs of the editor. */
 export const TABS = [
   'cover',
   'organization',

@@ -7,7 +7,7 @@ export type Points = number;
 const pointsSchema = z.int().min(0).max(1_000_000);
 const figureRatio = { numerator: z.enum(FIGURE_KEYS), denominator: z.enum(FIGURE_KEYS) };
 
-/** How an indicator is scored. Rules with figures compute; `manual` waits for the clerk (domain.md §2.3). */
+/** How an indicator is scored. Rules with figures compute; `manual` waits for the clerk (docs/sources.md §2.3). */
 export const scoringRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('manual') }),
   /** weight × numerator ÷ denominator, at most the weight */
@@ -36,7 +36,7 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 
 export const gradeBandSchema = z.strictObject({
   label: z.string().min(1).max(10),
-  /** lowest score of the band, included: bands are half-open, so 89.5 is 良 and no gap exists (domain.md §2.4) */
+  /** lowest score of the band, included: bands are half-open, so 89.5 is 良 and no gap exists (docs/sources.md §2.4) */
   from: pointsSchema,
 });
 export type GradeBand = z.infer<typeof gradeBandSchema>;

@@ -2,7 +2,7 @@ import { type MoneyUnit, unitOfWord } from '../../money/fen.ts';
 import { normaliseLabel } from '../workbook/label-text.ts';
 import { INDICATOR_LEVELS, indicatorRole } from './indicator-columns.ts';
 
-/** The label/value pairs of 绩效目标申报表 and 自评表 (domain.md §3). */
+/** The label/value pairs of 绩效目标申报表 and 自评表 (docs/sources.md §3). */
 export const FORM_FIELDS = [
   'code',
   'project',

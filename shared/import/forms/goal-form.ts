@@ -17,7 +17,7 @@ const DEEPEST_TITLE = 6;
 const LONGEST_GOAL_LINE = 500;
 
 /**
- * Reads a label/value form: 部门整体/项目支出绩效目标申报表 or 自评表 (domain.md §3). Labels may stand to the
+ * Reads a label/value form: 部门整体/项目支出绩效目标申报表 or 自评表 (docs/sources.md §3). Labels may stand to the
  * left of their values or above them. Nothing is guessed: what is not there is left out.
  * @returns null when the sheet is something else
  */

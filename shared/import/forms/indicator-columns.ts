@@ -15,7 +15,7 @@ export type IndicatorRole =
   | 'unit'
   | 'actual';
 
-/** Headers of 评分表, 绩效目标表 and 自评表 (domain.md §2.3, §3). Order matters: the narrower word comes first. */
+/** Headers of 评分表, 绩效目标表 and 自评表 (docs/sources.md §2.3, §3). Order matters: the narrower word comes first. */
 const HEADERS: readonly (readonly [IndicatorRole, RegExp])[] = [
   ['level1', /^一级指标/],
   ['level2', /^二级指标/],

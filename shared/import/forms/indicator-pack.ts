@@ -6,11 +6,11 @@ export interface PackIdentity {
   readonly name: string;
   /** the notice (文号) the table comes from, as the clerk gives it */
   readonly notice: string;
-  /** bands of the local notice; without them the national ones of domain.md §2.4 */
+  /** bands of the local notice; without them the national ones of docs/sources.md §2.4 */
   readonly bands?: readonly GradeBand[];
 }
 
-/** 优 90–100, 良 80–89, 中 60–79, 差 0–59, half-open (domain.md §2.4). */
+/** 优 90–100, 良 80–89, 中 60–79, 差 0–59, half-open (docs/sources.md §2.4). */
 const NATIONAL_BANDS: readonly GradeBand[] = [
   { label: '优', from: 9_000 },
   { label: '良', from: 8_000 },

@@ -10,7 +10,7 @@ import { checkScoreTable } from './score-table-checks.ts';
 
 /**
  * Reads a 评分表/指标体系: an indicator table whose indicators carry weights, columns in any order
- * (domain.md §2.3). A 绩效目标表 or 自评表 with target values but no 评分标准 is none.
+ * (docs/sources.md §2.3). A 绩效目标表 or 自评表 with target values but no 评分标准 is none.
  * @returns null when the sheet is something else
  */
 export function readScoreTable(sheet: GridSheet): ScoreTableReading | null {

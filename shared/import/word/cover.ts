@@ -8,7 +8,7 @@ export interface CoverField {
   readonly value: string;
 }
 
-/** What the cover of a report calls its fields (domain.md §1.1, §1.2, §3). Longer names first. */
+/** What the cover of a report calls its fields (docs/sources.md §1.1, §1.2, §3). Longer names first. */
 const LABELS: Readonly<Record<string, CoverFact>> = {
   '部门（单位）名称': 'department',
   '部门(单位)名称': 'department',

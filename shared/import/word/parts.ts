@@ -1,4 +1,4 @@
-/** The parts of a report that last year's text can go to (domain.md §1). */
+/** The parts of a report that last year's text can go to (docs/sources.md §1). */
 export type PlacedPart =
   | 'organization'
   | 'tasks'

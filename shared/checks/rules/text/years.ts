@@ -3,7 +3,7 @@ import { touchesLive } from '../../prose-edit.ts';
 import { outcomeOf, type Rule } from '../../rule.ts';
 
 const YEAR = /(?<!\d)(20\d{2})(?=\s*年)/gu;
-/** Titles of documents, document numbers and cut-off dates carry years of their own (domain.md §6.2). */
+/** Titles of documents, document numbers and cut-off dates carry years of their own (docs/sources.md §6.2). */
 const QUOTED = /《[^》]*》|〔[^〕]*〕|截[至止][到至]?\s*\d{4}\s*年/gu;
 /** A founding or a rule's issue is history, not a year left over from another report. */
 const HISTORY =
