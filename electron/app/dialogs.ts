@@ -5,6 +5,8 @@ import type { Dialogs } from '../services/ports.ts';
 
 const WORKBOOK_EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv', 'txt'];
 
+const PROFILES_FILTER = { name: '表样记忆', extensions: ['json'] };
+
 /** Native file dialogs. Paths chosen here stay in the main process; the renderer only ever sees file names. */
 export function createDialogs(window: BrowserWindow): Dialogs {
   return {
@@ -26,6 +28,24 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         buttonLabel: '导出',
         defaultPath: join(app.getPath('documents'), suggestedName),
         filters: [{ name: EXPORT_LABELS[format], extensions: [format] }],
+      });
+      return canceled || !filePath ? null : filePath;
+    },
+    chooseProfiles: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: '选择表样记忆',
+        buttonLabel: '导入',
+        properties: ['openFile'],
+        filters: [PROFILES_FILTER],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    chooseProfilesTarget: async (suggestedName) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: '导出表样记忆',
+        buttonLabel: '导出',
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: [PROFILES_FILTER],
       });
       return canceled || !filePath ? null : filePath;
     },

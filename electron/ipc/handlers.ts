@@ -5,6 +5,7 @@ import { exportReport, suggestedFileName } from '../services/exports-service.ts'
 import type { ImportDesk } from '../services/import-desk.ts';
 import { prepareImport } from '../services/imports-service.ts';
 import type { Dialogs, PrintPdf } from '../services/ports.ts';
+import { loadProfiles, PROFILES_FILE_NAME, saveProfiles } from '../services/profile-files-service.ts';
 import {
   createReport,
   listReports,
@@ -59,6 +60,16 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
         desk.commit(token, { reportId, baseRevision }, choices),
       discard: ({ token }) => desk.discard(token),
       list: ({ reportId }) => desk.list(reportId),
+      saveProfiles: async () => {
+        const target = await dialogs.chooseProfilesTarget(PROFILES_FILE_NAME);
+        if (target === null) return null;
+        await saveProfiles(context, target);
+        return exported.add(target);
+      },
+      loadProfiles: async () => {
+        const path = await dialogs.chooseProfiles();
+        return path === null ? null : { forms: await loadProfiles(context, path) };
+      },
     },
     exports: {
       run: async ({ reportId, format }) => {

@@ -18,6 +18,7 @@ import {
 } from '../database/repositories/imports-repo.ts';
 import type { InputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
+import { type KnownForm, knownForm, learnForm, recallForm } from './import-memory-service.ts';
 import {
   type Committed,
   commitWorkbook,
@@ -54,6 +55,9 @@ interface OpenWorkbook {
   readonly read: ReadWorkbook;
   /** of the report it was opened for */
   readonly year: number;
+  readonly known: KnownForm;
+  /** the profile that filled what the clerk was shown as remembered */
+  readonly recalledFrom: string | null;
 }
 
 /** One confirm screen is open at a time; a few more survive a reload of the window. */
@@ -69,10 +73,13 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
   };
   const lay = (read: ReadWorkbook, year: number): PendingImport => {
     const token = context.newId();
-    open.set(token, { read, year });
+    const known = knownForm(read);
+    const recalled = recallForm(context, known, year);
+    open.set(token, { read, year, known, recalledFrom: recalled?.fingerprint ?? null });
     for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size - KEPT))) open.delete(oldest);
     const { file, grid, recognition } = read;
-    return { token, fileName: file.fileName, sheets: sheetShapes(grid), recognition, remembered: null };
+    const remembered = recalled?.remembered ?? null;
+    return { token, fileName: file.fileName, sheets: sheetShapes(grid), recognition, remembered };
   };
   return {
     openPath: async (reportId, path) => {
@@ -89,9 +96,10 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
       return lay(await recogniseFile(file, { year }), year);
     },
     reread: (token, sheets) => {
-      const { read, year } = get(token);
+      const workbook = get(token);
+      const { read, year } = workbook;
       const recognition = recogniseWorkbook(read.grid, { year, sheets });
-      open.set(token, { read: { ...read, recognition }, year });
+      open.set(token, { ...workbook, read: { ...read, recognition } });
       return recognition;
     },
     rows: (token, name, from, count) => {
@@ -101,7 +109,10 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     },
     pick: (token, choice) => pickCells(get(token).read.grid, choice),
     commit: (token, target, choices) => {
-      const committed = commitWorkbook(context, get(token).read, target, choices);
+      const { read, known, recalledFrom } = get(token);
+      const confirmed = { figures: choices.figures, reportYear: yearOf(target.reportId) };
+      const learn = () => learnForm(context, known, confirmed, recalledFrom);
+      const committed = commitWorkbook(context, read, target, choices, learn);
       open.delete(token);
       return committed;
     },

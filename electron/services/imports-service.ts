@@ -74,7 +74,8 @@ export function withFigures(read: ReadWorkbook): ReadWorkbook {
 }
 
 /**
- * Writes the accepted figures into a report: version, original file and new body in one transaction.
+ * Writes the accepted figures into a report: version, original file and new body in one transaction, together with
+ * what `alsoStore` writes.
  * @throws AppError REPORT_NOT_FOUND, CONFLICT
  */
 export function commitWorkbook(
@@ -82,10 +83,11 @@ export function commitWorkbook(
   { file, grid, recognition }: ReadWorkbook,
   target: { readonly reportId: string; readonly baseRevision: number },
   choices: ImportChoices,
+  alsoStore: () => void = () => undefined,
 ): Committed {
   const importId = context.newId();
   const edit = importEdit(grid, choices, { importId, fileName: file.fileName });
-  return commitEdit(context, target, edit, () =>
+  return commitEdit(context, target, edit, () => {
     insertImport(context.db, {
       id: importId,
       reportId: target.reportId,
@@ -96,8 +98,9 @@ export function commitWorkbook(
       recognition,
       choices,
       bytes: file.bytes,
-    }),
-  );
+    });
+    alsoStore();
+  });
 }
 
 /** Applies one edit to the stored report behind a version of it, together with what `alsoStore` writes. */

@@ -11,6 +11,10 @@ export interface Dialogs {
   readonly chooseWorkbook: () => Promise<string | null>;
   /** path to save to, null when cancelled */
   readonly chooseExportTarget: (suggestedName: string, format: ExportFormat) => Promise<string | null>;
+  /** path of a file of remembered forms, null when cancelled */
+  readonly chooseProfiles: () => Promise<string | null>;
+  /** path to save remembered forms to, null when cancelled */
+  readonly chooseProfilesTarget: (suggestedName: string) => Promise<string | null>;
   /** shows a file this program wrote in the file manager */
   readonly reveal: (path: string) => void;
 }

@@ -141,4 +141,14 @@ export const importsContract = {
     input: z.strictObject({ reportId: reportIdSchema }),
     output: z.array(importRecordSchema),
   }),
+  /** writes every remembered form to a file chosen in a native dialog; null when cancelled */
+  saveProfiles: procedure({
+    input: z.strictObject({}),
+    output: z.strictObject({ token: z.uuid(), fileName: z.string() }).nullable(),
+  }),
+  /** takes in the remembered forms of a file chosen in a native dialog; null when cancelled */
+  loadProfiles: procedure({
+    input: z.strictObject({}),
+    output: z.strictObject({ forms: z.int() }).nullable(),
+  }),
 };

@@ -116,6 +116,11 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     happened: (p) => `${file(p)}既不是表格，也不是文档。`,
     action: '请选择预算、决算表格，或去年的报告文档。',
   },
+  NOT_A_PROFILE_FILE: {
+    title: '不是表样记忆文件',
+    happened: (p) => `${file(p)}不是本程序导出的表样记忆，或由更新版本的程序导出。`,
+    action: '请选择从“导出表样记忆”得到的 .json 文件。',
+  },
   WORKBOOK_DAMAGED: {
     title: '表格文件已损坏',
     happened: (p) => `${file(p)}的内容不完整或已损坏，读不出来。`,

@@ -14,6 +14,8 @@ function aDispatcher() {
     dialogs: {
       chooseWorkbook: async () => null,
       chooseExportTarget: async () => null,
+      chooseProfiles: async () => null,
+      chooseProfilesTarget: async () => null,
       reveal: () => undefined,
     },
     printPdf: async () => new Uint8Array(),

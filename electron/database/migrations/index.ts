@@ -1,8 +1,9 @@
 import { initial } from './0001-initial.ts';
+import { importProfiles } from './0002-import-profiles.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. An explicit list: a bundled application has no folder to read them from. */
-export const MIGRATIONS: readonly Migration[] = [initial];
+export const MIGRATIONS: readonly Migration[] = [initial, importProfiles];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -1,0 +1,92 @@
+import type { ImportChoices, Remembered } from '../../shared/contract/imports.contract.ts';
+import { canonicalForm, formName } from '../../shared/import/memory/fingerprint.ts';
+import { learnProfile } from '../../shared/import/memory/learn.ts';
+import { type ImportProfile, importProfileSchema } from '../../shared/import/memory/profile.ts';
+import { isSimilar, recallMapping } from '../../shared/import/memory/recall.ts';
+import { formOf, type WorkbookForm } from '../../shared/import/memory/workbook-form.ts';
+import {
+  getProfile,
+  listProfiles,
+  putProfile,
+  type StoredProfile,
+  setProfileUsedAt,
+} from '../database/repositories/import-profiles-repo.ts';
+import type { ServiceContext } from './context.ts';
+import { type ReadWorkbook, sha256 } from './imports-service.ts';
+
+/** A workbook's form with its fingerprint; worked out once, before the clerk settles anything. */
+export interface KnownForm {
+  readonly form: WorkbookForm;
+  readonly fingerprint: string;
+}
+
+/** What an earlier import says about a workbook, and the profile that says so. */
+export interface Recalled {
+  readonly fingerprint: string;
+  readonly remembered: Remembered;
+}
+
+/** Profiles tried on a form that none knows exactly, the last used ones first. */
+const TRIED = 50;
+
+export function knownForm({ grid, recognition }: ReadWorkbook): KnownForm {
+  const form = formOf(grid, recognition);
+  return { form, fingerprint: sha256(new TextEncoder().encode(canonicalForm(form))) };
+}
+
+/**
+ * What is remembered of a form: by its fingerprint, else by the profile of a similar form that finds most figures.
+ * Null when nothing fits, or when nothing remembered belongs into a report of this year.
+ */
+export function recallForm(
+  { db }: ServiceContext,
+  { form, fingerprint }: KnownForm,
+  reportYear: number,
+): Recalled | null {
+  const exact = getProfile(db, fingerprint);
+  const known = exact && profileOf(exact);
+  if (exact && known) return recalled(exact, recallMapping(form, known, reportYear));
+  const similar = listProfiles(db, TRIED).flatMap((stored) => {
+    const profile = profileOf(stored);
+    if (!profile) return [];
+    const recall = recallMapping(form, profile, reportYear);
+    return isSimilar(form, profile, recall) ? [{ stored, recall }] : [];
+  });
+  const [best] = similar.toSorted((a, b) => b.recall.figures.length - a.recall.figures.length);
+  return best ? recalled(best.stored, best.recall) : null;
+}
+
+/**
+ * Keeps what a confirmed import taught, also where it taught no more than recognition knew: next year it is one
+ * click. Must run inside the transaction of the import.
+ * @param recalledFrom fingerprint of the profile that the clerk was shown
+ */
+export function learnForm(
+  context: ServiceContext,
+  { form, fingerprint }: KnownForm,
+  confirmed: { readonly figures: ImportChoices['figures']; readonly reportYear: number },
+  recalledFrom: string | null,
+): void {
+  const now = context.now().toISOString();
+  const stored = getProfile(context.db, fingerprint);
+  const before = stored && profileOf(stored);
+  const profile = learnProfile(form, confirmed.figures, confirmed.reportYear, before);
+  if (profile) {
+    putProfile(context.db, { fingerprint, formName: formName(form), learntAt: now, body: profile });
+  }
+  if (recalledFrom !== null) setProfileUsedAt(context.db, recalledFrom, now);
+}
+
+/** Null for one that another version of the program wrote: it is learnt anew at the next import. */
+export function profileOf({ body }: StoredProfile): ImportProfile | null {
+  const parsed = importProfileSchema.safeParse(body);
+  return parsed.success ? parsed.data : null;
+}
+
+function recalled(
+  { fingerprint, learntAt }: StoredProfile,
+  recall: Omit<Remembered, 'learntAt'>,
+): Recalled | null {
+  const isEmpty = recall.figures.length === 0 && recall.missing.length === 0;
+  return isEmpty ? null : { fingerprint, remembered: { learntAt, ...recall } };
+}
