@@ -46,7 +46,7 @@ describe('a corpus of workbooks in the hands of many offices', () => {
     const facts = results.filter(({ factsRight }) => factsRight).length;
     console.info(
       `corpus: ${cases.length} workbooks, ${stated} figures: ${count('found')} found, ${count('asked')} asked with ` +
-        `the right answer among those offered, ${count('absentTold')} absent with a message, ` +
+        `the right answer among those offered, ${count('askedOpen')} asked without it, ${count('absentTold')} absent with a message, ` +
         `${count('absentSilent')} absent in silence, ${count('wrong')} wrong in silence; ` +
         `year and department right in ${facts}`,
     );

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../money/fen.ts';
 import type { ReadFigure } from './read-figures.ts';
 import { agree } from './reconcile.ts';
-import { bothReadings, readingsText } from './unit-readings.ts';
+import { allReadings, readingsText } from './unit-readings.ts';
 
 const CANDIDATES: readonly MoneyUnit[] = ['yuan', 'wanyuan', 'qianyuan'];
 
@@ -29,16 +29,16 @@ export function assumeUnit(
   return candidates.toSorted((a, b) => distance(a.figures) - distance(b.figures))[0]?.unit ?? 'yuan';
 }
 
-/** The unit that would have been read otherwise. */
-export function otherThanAssumed(unit: MoneyUnit): MoneyUnit {
-  return unit === 'yuan' ? 'wanyuan' : 'yuan';
+/** The units that would have been read otherwise, the likelier first. */
+export function otherThanAssumed(unit: MoneyUnit): readonly MoneyUnit[] {
+  return CANDIDATES.filter((other) => other !== unit);
 }
 
 /** `（按元读：207.48 万元；按万元读：2,074,800 万元）` of the table's largest amount. */
 export function largestBothWays(figures: readonly ReadFigure[]): string {
   const largest = figures.toSorted((a, b) => Math.abs(b.fen) - Math.abs(a.fen))[0];
   if (!largest || largest.fen === 0) return '';
-  return `（${readingsText(bothReadings(largest, otherThanAssumed(largest.unit)))}）`;
+  return `（${readingsText(allReadings(largest, otherThanAssumed(largest.unit).slice(0, 1)))}）`;
 }
 
 function agreements(figures: readonly ReadFigure[], known: readonly ReadFigure[]): number {

@@ -17,11 +17,16 @@ export interface Doubts {
 /** Every reason to ask about a cell besides other cells that disagree with it. */
 export function doubtsOf(readings: readonly SheetReading[], known: KnownAmounts): Doubts {
   const complaints = readings.flatMap((reading) => reading.messages);
-  const units = unitDoubts(readings, known);
-  const unsettled = readings.filter(({ unitSettled, unitMissing, sheet }) => {
-    return !unitSettled && !unitMissing && !units.has(sheet.name);
-  });
-  const slips = unsettled.flatMap((reading) => unitSlips(reading.figures));
+  const slips = readings
+    .filter(({ unitSettled, unitMissing }) => !unitSettled && !unitMissing)
+    .flatMap((reading) => unitSlips(reading.figures));
+  const slipped = new Set(slips.map(({ figure }) => figure));
+  // One odd cell is no witness against the unit of its whole sheet.
+  const even = readings.map((reading) => ({
+    ...reading,
+    figures: reading.figures.filter((figure) => !slipped.has(figure)),
+  }));
+  const units = unitDoubts(even, known);
   const parts = partialBasic(readings.flatMap((reading) => reading.figures));
   const assumed = namesIn(complaints, 'UNIT_ASSUMED');
   const onlyRows = namesIn(complaints, 'ONLY_ROW');
@@ -29,15 +34,15 @@ export function doubtsOf(readings: readonly SheetReading[], known: KnownAmounts)
     complaints.filter(({ code }) => code === 'HIDDEN_ROW').map(({ sheet, cell }) => `${sheet}!${cell}`),
   );
   const of = (figure: ReadFigure): Doubt | null => {
-    if (assumed.has(figure.sheet)) return { other: figure.fen === 0 ? null : otherThanAssumed(figure.unit) };
+    if (assumed.has(figure.sheet)) return { others: figure.fen === 0 ? [] : otherThanAssumed(figure.unit) };
     const slip = slips.find((one) => one.figure === figure);
-    const other = slip?.other ?? otherUnitOf(figure, units.get(figure.sheet));
-    if (other) return { other };
+    const other = slip ? slip.other : otherUnitOf(figure, units.get(figure.sheet));
+    if (other) return { others: [other] };
     const isOpen =
       hidden.has(`${figure.sheet}!${figure.cell}`) || onlyRows.has(figure.sheet) || parts.includes(figure);
-    return isOpen ? { other: null } : null;
+    return isOpen ? { others: [] } : null;
   };
-  const questions = readings.flatMap((reading) => {
+  const questions = even.flatMap((reading) => {
     const doubt = units.get(reading.sheet.name);
     return doubt ? unitQuestion(reading, doubt) : [];
   });

@@ -1,4 +1,4 @@
-/** Look-alikes that copying out of a PDF leaves behind and NFKC does not fold (domain.md §4.5). */
+/** Look-alikes that copying out of a PDF leaves behind and NFKC does not fold (docs/sources.md §4.5). */
 const RADICAL_LOOKALIKES: Readonly<Record<string, string>> = {
   '⻋': '车',
   '⻔': '门',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FIGURE_KEYS, FIGURE_PERIODS, FIGURE_STAGES } from '../../figures/keys.ts';
 import { MONEY_UNITS } from '../../money/fen.ts';
 
-/** Kinds of 部门预算/部门决算 table, told apart by title and headers, never by number or sheet order (domain.md §4). */
+/** Kinds of 部门预算/部门决算 table, told apart by title and headers, never by number or sheet order (docs/sources.md §4). */
 export const TABLE_KINDS = [
   'incomeExpenditure',
   'income',

@@ -3,11 +3,11 @@ import { type MoneyUnit, UNIT_LABELS, unitExponent } from '../../money/fen.ts';
 import { formatYuan } from '../../money/format-amount.ts';
 import type { ReadFigure } from './read-figures.ts';
 import type { FoundCell, FoundFigure, ImportMessage, TableKind } from './recognition.ts';
-import { bothReadings } from './unit-readings.ts';
+import { allReadings } from './unit-readings.ts';
 
 /**
  * Which table is believed to be the figure's own, best first; a table not listed comes after those that are.
- * 收支总表 repeats what 收入/支出 tables state in detail, and so on (domain.md §4).
+ * 收支总表 repeats what 收入/支出 tables state in detail, and so on (docs/sources.md §4).
  */
 const OWN_TABLES: readonly (readonly [RegExp, readonly TableKind[]])[] = [
   [/grandTotal$|^carryover/, ['incomeExpenditure', 'income', 'expenditure']],
@@ -23,8 +23,8 @@ const OWN_TABLES: readonly (readonly [RegExp, readonly TableKind[]])[] = [
 
 /** Why a cell is for the clerk to confirm, whatever other cells say. */
 export interface Doubt {
-  /** the unit it may be written in instead */
-  readonly other: MoneyUnit | null;
+  /** units it may be written in instead; none where the doubt is not about the unit */
+  readonly others: readonly MoneyUnit[];
 }
 
 function rankOf(name: FigureName, table: TableKind): number {
@@ -62,25 +62,24 @@ export function reconcile(
       key: primary.key,
       period: primary.period,
       certainty: against || doubt ? 'question' : 'sure',
-      ...withReadings(primary, others.map(cellOf), doubt?.other ?? null),
+      ...withReadings(primary, others.map(cellOf), doubt?.others ?? []),
     });
     if (against) messages.push(disagreement(primary, against));
   }
   return { figures, messages };
 }
 
-/** The other reading is an answer the clerk may choose, so it stands among the alternatives too. */
+/** Other readings are answers the clerk may choose, so they stand among the alternatives too. */
 function withReadings(
   primary: ReadFigure,
   alternatives: readonly FoundCell[],
-  other: MoneyUnit | null,
+  others: readonly MoneyUnit[],
 ): Pick<FoundFigure, 'alternatives' | 'readings'> {
-  if (other === null) return { alternatives: [...alternatives] };
-  const readings = bothReadings(primary, other);
-  const second = readings[1];
-  const offered = second === undefined || alternatives.some((cell) => cell.fen === second.fen);
+  if (others.length === 0) return { alternatives: [...alternatives] };
+  const readings = allReadings(primary, others);
+  const further = readings.slice(1).filter(({ fen }) => alternatives.every((cell) => cell.fen !== fen));
   return {
-    alternatives: offered ? [...alternatives] : [...alternatives, { ...cellOf(primary), ...second }],
+    alternatives: [...alternatives, ...further.map((reading) => ({ ...cellOf(primary), ...reading }))],
     readings,
   };
 }

@@ -36,7 +36,7 @@ export type TableItem =
 /** Counts of people, visits and cars stand beside the 三公 amounts and are no amounts. */
 const QUANTITY = /批次|人次|人数|团组|保有量|数量|[(（](?:个|辆|人|次|台|批|元\/人)[)）]|购置数/;
 
-/** Order matters: the narrower word comes first. Names of rows and columns follow domain.md §4. */
+/** Order matters: the narrower word comes first. Names of rows and columns follow docs/sources.md §4. */
 const ITEM_WORDS: readonly (readonly [TableItem, RegExp])[] = [
   ['opening', /(?:年初|上年|期初).*(?:结转|结余)/],
   ['closing', /(?:年末|年终|期末).*(?:结转|结余)|结转下年|下年结转/],
@@ -84,7 +84,7 @@ export function itemOfRow(label: string): TableItem | null {
   return item === 'subtotal' ? null : item;
 }
 
-/** Groups of 经济分类 columns: their 小计 is one kind of cost (domain.md §4.4). */
+/** Groups of 经济分类 columns: their 小计 is one kind of cost (docs/sources.md §4.4). */
 const ECONOMIC_CLASS =
   /^(?:30[1-9]|31[0-3]|399)?(?:工资福利|商品和?服务|对个人和家庭|债务利息|资本性支出|对企业补助|对社会保障基金|机关工资|机关商品|机关资本|对事业单位)/;
 

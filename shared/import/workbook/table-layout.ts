@@ -1,5 +1,6 @@
 import { type CellView, filledColumns } from './cell-view.ts';
 import type { GridCell } from './grid.ts';
+import { headerPath } from './header-path.ts';
 import { type ColumnRole, isColumnNumberRow, isHeaderWord, isNumeric, roleOfPath } from './header-words.ts';
 import { normaliseLabel } from './label-text.ts';
 
@@ -64,6 +65,8 @@ function headerEnd(view: CellView, top: number): { bottom: number; dataTop: numb
   let bottom = top;
   for (let row = top + 1; row < top + TALLEST_HEADER && row < view.rowCount; row++) {
     const cells = cellsOf(view, row);
+    // An empty row somebody put in between ends nothing: what comes below it decides.
+    if (cells.length === 0 && !filledMerges(view, top, row)) continue;
     if (cells.length > 0 && isColumnNumberRow(cells)) return { bottom, dataTop: row + 1 };
     if (!continuesHeader(view, top, row, cells)) break;
     bottom = row;
@@ -72,8 +75,7 @@ function headerEnd(view: CellView, top: number): { bottom: number; dataTop: numb
 }
 
 function continuesHeader(view: CellView, top: number, row: number, cells: readonly GridCell[]): boolean {
-  const coveredFromAbove = filledMerges(view, top, row);
-  if (cells.length === 0) return coveredFromAbove;
+  if (cells.length === 0) return true;
   if (cells.some(isNumeric)) return false;
   const columns = columnsOf(view, top, row - 1);
   const ownLabel = columns.some((column) => {
@@ -104,11 +106,10 @@ function filledMerges(view: CellView, top: number, row: number): boolean {
 function columnsOf(view: CellView, top: number, bottom: number): TableColumn[] {
   const columns: TableColumn[] = [];
   const width = headerWidth(view, top, bottom);
-  const merged = hasMerges(view, top, bottom, width);
   let block = 0;
   let sawAmount = false;
   for (let index = 0; index < width; index++) {
-    const path = headerPath(view, top, bottom, index, merged);
+    const path = headerPath(view, top, bottom, index);
     if (path.length === 0) continue;
     const role = roleOfPath(path);
     if (role === 'amount') sawAmount = true;
@@ -129,41 +130,4 @@ function headerWidth(view: CellView, top: number, bottom: number): number {
     }
   }
   return Math.min(width, WIDEST_TABLE);
-}
-
-function hasMerges(view: CellView, top: number, bottom: number, width: number): boolean {
-  for (let row = top; row <= bottom; row++) {
-    for (let column = 0; column < width; column++) if (view.mergeAt(row, column)) return true;
-  }
-  return false;
-}
-
-function headerPath(view: CellView, top: number, bottom: number, column: number, merged: boolean): string[] {
-  const path: string[] = [];
-  let seen = '';
-  for (let row = top; row <= bottom; row++) {
-    const origin = view.originOf(row, column);
-    const at = `${origin.row}:${origin.column}`;
-    const text = origin.row < top || at === seen ? '' : textOf(view, origin.row, origin.column);
-    seen = at;
-    if (text !== '') path.push(text);
-    else if (!merged && row < bottom && textOf(view, bottom, column) !== '') {
-      // A .csv has lost its merges: a group's name stands over its first column only.
-      const group = groupToTheLeft(view, row, column);
-      if (group !== '') path.push(group);
-    }
-  }
-  return path;
-}
-
-function groupToTheLeft(view: CellView, row: number, column: number): string {
-  for (let at = column - 1; at >= 0; at--) {
-    const text = textOf(view, row, at);
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-function textOf(view: CellView, row: number, column: number): string {
-  return view.cellAt(row, column)?.text.trim() ?? '';
 }

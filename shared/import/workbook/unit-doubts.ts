@@ -14,7 +14,7 @@ import {
   slipOfSize,
   unitAfterSlip,
 } from './unit-evidence.ts';
-import { bothReadings, readingsText } from './unit-readings.ts';
+import { allReadings, readingsText } from './unit-readings.ts';
 
 /** A sheet whose printed unit another witness contradicts. */
 export interface UnitDoubt {
@@ -24,7 +24,7 @@ export interface UnitDoubt {
 }
 
 /**
- * Hears the witnesses for each sheet's unit (domain.md §4.5: tables in 元 and 万元 stand in one file, and labels say
+ * Hears the witnesses for each sheet's unit (docs/sources.md §4.5: tables in 元 and 万元 stand in one file, and labels say
  * one while amounts are the other): the same figures in other tables, amounts known from last year, the magnitude of
  * the other tables, and what a department can have at all. Agreement with another unit, or with last year, settles it.
  */
@@ -89,7 +89,7 @@ export function unitQuestion(reading: SheetReading, doubt: UnitDoubt): ImportMes
       code: 'UNIT_DOUBTFUL',
       sheet: sample.sheet,
       cell: sample.cell,
-      text: `工作表“${sample.sheet}”的单位是“${UNIT_LABELS[sample.unit]}”，但${doubt.reason}。${label}（${sample.cell}）${readingsText(bothReadings(sample, other))}。请核对单位。`,
+      text: `工作表“${sample.sheet}”的单位是“${UNIT_LABELS[sample.unit]}”，但${doubt.reason}。${label}（${sample.cell}）${readingsText(allReadings(sample, [other]))}。请核对单位。`,
     },
   ];
 }

@@ -20,10 +20,9 @@ export function readIn({ fen, unit }: UnitReading, other: MoneyUnit): UnitReadin
   return Number.isSafeInteger(read) ? { unit: other, fen: read } : null;
 }
 
-/** The printed reading and the other one, for a question to the clerk. */
-export function bothReadings(cell: FoundCell, other: MoneyUnit): UnitReading[] {
-  const second = readIn(cell, other);
-  return [{ unit: cell.unit, fen: cell.fen }, ...(second ? [second] : [])];
+/** The printed reading and the others, for a question to the clerk. */
+export function allReadings(cell: FoundCell, others: readonly MoneyUnit[]): UnitReading[] {
+  return [{ unit: cell.unit, fen: cell.fen }, ...others.flatMap((other) => readIn(cell, other) ?? [])];
 }
 
 /** `按元读：207.48 万元；按万元读：2,074,800 万元` */

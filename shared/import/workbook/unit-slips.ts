@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../../money/fen.ts';
 import type { ReadFigure } from './read-figures.ts';
 import type { ImportMessage } from './recognition.ts';
 import { unitAfterSlip } from './unit-evidence.ts';
-import { bothReadings, readIn, readingsText } from './unit-readings.ts';
+import { allReadings, readIn, readingsText } from './unit-readings.ts';
 
 /** A cell that fits its table only in another unit than the table's. */
 export interface CellSlip {
@@ -11,7 +11,7 @@ export interface CellSlip {
   readonly other: MoneyUnit;
 }
 
-/** Wholes and the parts that cannot exceed them (domain.md §6.1). */
+/** Wholes and the parts that cannot exceed them (docs/sources.md §6.1). */
 const WHOLES: readonly (readonly [FigureName, readonly FigureName[]])[] = [
   ['expenditure.total', ['expenditure.basic', 'expenditure.project']],
   ['expenditure.basic', ['expenditure.basic.personnel', 'expenditure.basic.public']],
@@ -74,6 +74,6 @@ export function slipQuestion({ figure, other }: CellSlip): ImportMessage {
     code: 'UNIT_SLIP',
     sheet: figure.sheet,
     cell: figure.cell,
-    text: `${label}（“${figure.sheet}”${figure.cell}）与同表其他金额相差太大，可能写错了单位。${readingsText(bothReadings(figure, other))}。请核对。`,
+    text: `${label}（“${figure.sheet}”${figure.cell}）与同表其他金额相差太大，可能写错了单位。${readingsText(allReadings(figure, [other]))}。请核对。`,
   };
 }

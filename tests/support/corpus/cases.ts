@@ -21,7 +21,7 @@ const QUIRK_NAMES: readonly QuirkName[] = [
   ...(['hiddenDraft', 'hiddenRow', 'errorCells', 'fillerRows', 'namelessSheets'] as const),
   ...(['reversedOrder', 'duplicatedTable', 'movedAway', 'wrongCorner'] as const),
 ];
-const LAYOUT_NAMES: readonly LayoutName[] = [
+export const LAYOUT_NAMES: readonly LayoutName[] = [
   ...(['finalNine', 'finalNineShanghai', 'systemExport', 'shanghaiBudget', 'centralBudget'] as const),
   ...(['hunanBudget', 'guangdongBudget', 'someTables', 'oneTable'] as const),
 ];

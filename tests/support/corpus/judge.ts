@@ -1,7 +1,7 @@
 import type { FoundFigure, Recognition } from '../../../shared/import/workbook/recognition.ts';
 import type { Statement } from './sheet.ts';
 
-export type Outcome = 'found' | 'asked' | 'absentTold' | 'absentSilent' | 'wrong';
+export type Outcome = 'found' | 'asked' | 'askedOpen' | 'absentTold' | 'absentSilent' | 'wrong';
 
 export interface Verdict {
   readonly id: string;
@@ -11,8 +11,8 @@ export interface Verdict {
 }
 
 /**
- * Judges a recognition against the truth. `found` is sure and right (or asked, with the right amount among the
- * answers offered: counted apart as `asked`); `wrong` is sure and not right, or sure where nothing is stated.
+ * Judges a recognition against the truth. `found` is sure and right; `asked` is a question with the right amount
+ * among the answers offered, `askedOpen` one without it; `wrong` is sure and not right, or sure where nothing is stated.
  */
 export function judge(recognition: Recognition, truth: ReadonlyMap<string, readonly Statement[]>): Verdict[] {
   const found = new Map(recognition.figures.map((figure) => [`${figure.period} ${figure.key}`, figure]));
@@ -28,7 +28,7 @@ export function judge(recognition: Recognition, truth: ReadonlyMap<string, reado
     if (figure.certainty === 'sure') {
       return { id, outcome: right.has(figure.fen) && !mustAsk ? 'found' : 'wrong', detail };
     }
-    return { id, outcome: offers(figure).some((fen) => right.has(fen)) ? 'asked' : 'absentTold', detail };
+    return { id, outcome: offers(figure).some((fen) => right.has(fen)) ? 'asked' : 'askedOpen', detail };
   });
   const invented = [...found].flatMap(([id, figure]): Verdict[] =>
     truth.has(id) || figure.certainty === 'question'

@@ -24,7 +24,7 @@ import {
   shanghaiThreePublic,
 } from './tables/three-public.ts';
 
-/** A kind of workbook clerks hold, as its sheets (domain.md §4.1–4.3). */
+/** A kind of workbook clerks hold, as its sheets (docs/sources.md §4.1–4.3). */
 export type Layout = (office: Office) => readonly CorpusSheet[];
 
 const inWanyuan = (office: Office): Office => ({ ...office, style: { ...office.style, unit: 'wanyuan' } });

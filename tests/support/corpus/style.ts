@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../../shared/money/fen.ts';
 import type { Random } from './random.ts';
 
-/** How one office writes its tables: everything that changes the looks and not the truth (domain.md §4.5). */
+/** How one office writes its tables: everything that changes the looks and not the truth (docs/sources.md §4.5). */
 export interface Style {
   readonly unit: MoneyUnit;
   readonly amounts: 'number' | 'commas' | 'wideCommas' | 'fullWidth' | 'apostrophe' | 'spaces' | 'formula';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recogniseWorkbook } from '../../../../../shared/import/workbook/recognise-workbook.ts';
 import { gridOf, type PlainSheet } from '../../../../support/workbooks.ts';
 
-/** The twelve-table form of Guangdong departments, as far as it states figures (domain.md §4.3). */
+/** The twelve-table form of Guangdong departments, as far as it states figures (docs/sources.md §4.3). */
 const HEAD = ['部门名称：云岭市科学技术协会', null, null, '单位：万元'];
 
 const overview: PlainSheet = {
