@@ -52,7 +52,7 @@ function takeSpare(): Worker | undefined {
 /**
  * Reads a spreadsheet (.xlsx .xls .et .ods .csv, web pages and XML tables) into plain cells, in a worker
  * thread with a memory and a time limit. What the file is, its bytes decide; its name only appears in errors.
- * @throws AppError FILE_EMPTY, FILE_LOCK_FILE, FILE_ENCRYPTED, NOT_A_WORKBOOK, WORKBOOK_DAMAGED,
+ * @throws AppError FILE_EMPTY, FILE_LOCK_FILE, FILE_APPLE_DOUBLE, FILE_ENCRYPTED, NOT_A_WORKBOOK, WORKBOOK_DAMAGED,
  *   WORKBOOK_EMPTY, PARSE_TIMEOUT, PARSE_OUT_OF_MEMORY; the signal's reason when it is aborted
  */
 export async function readWorkbook(
@@ -102,8 +102,9 @@ function requestFor(bytes: Uint8Array, kind: FileKind, fileName: string): Workbo
     case 'empty':
       throw new AppError('FILE_EMPTY', file);
     case 'lockFile':
-    case 'appleDouble':
       throw new AppError('FILE_LOCK_FILE', file);
+    case 'appleDouble':
+      throw new AppError('FILE_APPLE_DOUBLE', file);
     case 'encryptedOffice':
       throw new AppError('FILE_ENCRYPTED', file);
     default:

@@ -24,8 +24,8 @@ const MAX_TEXT_BYTES = 20_000_000;
 /**
  * Reads last year's report (.docx, .doc, .txt, .md) into headings, paragraphs and tables; foreign formats in a
  * worker thread with a memory and a time limit. What the file is, its bytes decide.
- * @throws AppError FILE_EMPTY, FILE_LOCK_FILE, FILE_ENCRYPTED, FILE_TOO_LARGE, NOT_A_WORD_FILE, WORD_DAMAGED,
- *   WORD_EMPTY, PARSE_TIMEOUT, PARSE_OUT_OF_MEMORY; the signal's reason when it is aborted
+ * @throws AppError FILE_EMPTY, FILE_LOCK_FILE, FILE_APPLE_DOUBLE, FILE_ENCRYPTED, FILE_TOO_LARGE, NOT_A_WORD_FILE,
+ *   WORD_DAMAGED, WORD_EMPTY, PARSE_TIMEOUT, PARSE_OUT_OF_MEMORY; the signal's reason when it is aborted
  */
 export async function readWordDocument(
   bytes: Uint8Array,
@@ -56,8 +56,9 @@ async function outlineOf(
     case 'empty':
       throw new AppError('FILE_EMPTY', file);
     case 'lockFile':
-    case 'appleDouble':
       throw new AppError('FILE_LOCK_FILE', file);
+    case 'appleDouble':
+      throw new AppError('FILE_APPLE_DOUBLE', file);
     case 'encryptedOffice':
       throw new AppError('FILE_ENCRYPTED', file);
     default:

@@ -99,7 +99,12 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
   FILE_LOCK_FILE: {
     title: '这是临时文件',
     happened: (p) => `${file(p)}是办公软件打开文件时留下的临时文件，里面没有表格。`,
-    action: '请选择名称前面没有“~$”或“._”的那个文件。',
+    action: '请选择名称前面没有“~$”的那个文件。',
+  },
+  FILE_APPLE_DOUBLE: {
+    title: '这是附属文件',
+    happened: (p) => `${file(p)}是苹果电脑复制文件时留下的附属文件，里面没有表格，也没有文字。`,
+    action: '请选择名称前面没有“._”的那个文件。',
   },
   NOT_A_WORKBOOK: {
     title: '不是表格文件',

@@ -64,7 +64,7 @@ describe('readWorkbook', () => {
   it.each([
     ['empty', new Uint8Array(), 'FILE_EMPTY'],
     ['a lock file', new Uint8Array(165).fill(0x20).with(0, 4), 'FILE_LOCK_FILE'],
-    ['an AppleDouble companion', new Uint8Array([0, 5, 0x16, 7, 0, 2, 0, 0]), 'FILE_LOCK_FILE'],
+    ['an AppleDouble companion', new Uint8Array([0, 5, 0x16, 7, 0, 2, 0, 0]), 'FILE_APPLE_DOUBLE'],
     ['a PDF', text('%PDF-1.7\n'), 'NOT_A_WORKBOOK'],
     ['plain prose', text('部门整体支出绩效自评报告\n一、部门基本情况'), 'NOT_A_WORKBOOK'],
     ['half a workbook', text('PK\u0003\u0004xl/workbook.xml'), 'NOT_A_WORKBOOK'],
