@@ -16,12 +16,14 @@ export function anchorCells(
   const anchors = places.flatMap((place, index): CellAnchor[] => {
     if (!place) return [];
     const names = finder.namesOf(place);
+    const { named, alike } = finder.find(names);
     const anchor: CellAnchor = {
       address: addresses[index] ?? '',
       labels: [...names.labels],
       block: [...names.block],
       header: [...names.header],
-      among: finder.find(names).length,
+      among: named.length,
+      alike,
       ...surroundings(finder, place),
       runs: runsOf(place, places),
       printedUnit: unitOf(place.column),
@@ -51,9 +53,9 @@ function runsOf(place: Place, all: readonly (Place | null)[]): CellAnchor['runs'
 
 /** The one cell that carries an anchor's names, where it now stands; null when there is none, or any doubt. */
 export function findAnchor(finder: CellFinder, anchor: CellAnchor): Place | null {
-  const named = finder.find(anchor);
+  const { named, alike } = finder.find(anchor);
   // Another cell of the same names appeared or went: which one is meant is for the clerk to say.
-  if (named.length === 0 || named.length !== anchor.among) return null;
+  if (named.length === 0 || named.length !== anchor.among || alike !== anchor.alike) return null;
   const found = named.length === 1 ? named[0] : bySurroundings(finder, named, anchor);
   if (!found) return null;
   const around = surroundings(finder, found);

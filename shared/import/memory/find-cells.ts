@@ -18,8 +18,8 @@ export interface CellNames {
 export interface CellFinder {
   readonly form: SheetForm;
   readonly namesOf: (place: Place) => CellNames;
-  /** every cell that carries these names */
-  readonly find: (names: CellNames) => readonly Place[];
+  /** every cell that carries these names, and how many have the nearest label and the headers in common with them */
+  readonly find: (names: CellNames) => { readonly named: readonly Place[]; readonly alike: number };
   /** the header of a column as one text; null beside the table */
   readonly headerText: (column: number) => string | null;
 }
@@ -35,13 +35,15 @@ export function cellFinder(form: SheetForm): CellFinder {
     form,
     namesOf,
     find: (names) => {
-      const rows = rowsByLabel().get(names.labels.at(-1) ?? UNLABELLED) ?? [];
+      const nearest = names.labels.at(-1) ?? UNLABELLED;
+      const rows = rowsByLabel().get(nearest) ?? [];
+      // Without a label only a table of one row leaves no choice, and without headers none does.
+      if (nearest === UNLABELLED && (rows.length !== 1 || names.header.length === 0)) return NOTHING;
       const columns = columnsByHeader().get(joined(names.header)) ?? [];
-      // Without a label and without a header nothing tells one cell from the next.
-      if (names.labels.length === 0 && names.header.length === 0) return [];
-      return rows.flatMap((row) =>
-        columns.filter((column) => bears(form, { row, column }, names)).map((column) => ({ row, column })),
+      const alike = rows.flatMap((row) =>
+        columns.map((column) => ({ row, column })).filter((place) => isGoverned(form, place, nearest)),
       );
+      return { named: alike.filter((place) => bears(form, place, names)), alike: alike.length };
     },
     headerText: (column) => {
       const header = form.headerOf(column);
@@ -52,14 +54,19 @@ export function cellFinder(form: SheetForm): CellFinder {
 
 /** No printed label is empty. */
 const UNLABELLED = '';
+const NOTHING = { named: [], alike: 0 };
+
+function isGoverned(form: SheetForm, { row, column }: Place, nearest: string): boolean {
+  if (form.isCovered(row, column) || form.labelAt(row, column) !== null) return false;
+  return (rowLabels(form, row, column).labels.at(-1) ?? UNLABELLED) === nearest;
+}
 
 function bears(form: SheetForm, { row, column }: Place, names: CellNames): boolean {
-  if (form.isCovered(row, column) || form.labelAt(row, column) !== null) return false;
   const { labels, block } = rowLabels(form, row, column);
   return joined(labels) === joined(names.labels) && joined(block) === joined(names.block);
 }
 
-/** Rows below the headers by every label in them; rows of amounts also as rows that may hold unlabelled cells. */
+/** Rows below the headers by every label in them; rows of amounts also under no label. */
 function indexRows(form: SheetForm): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   const { rows, columns } = form.compact;

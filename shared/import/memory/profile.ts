@@ -34,6 +34,8 @@ const cellAnchorSchema = z.strictObject({
   /** headers over the cell, outermost first */
   header: texts,
   among: z.int().min(0),
+  /** how many had only the nearest label and the headers in common with it, itself included */
+  alike: z.int().min(0),
   /** nearest label of the rows above and below; header of the columns before and after */
   above: text.nullable(),
   below: text.nullable(),
