@@ -59,8 +59,10 @@ async function openImport(app: LaunchedApp, window: Window, album: Album, look: 
   await window.tab('budget').click();
   await app.dialogs.answerOpen([samplePath(SAMPLE_WORKBOOK)]);
   await window.button('导入').first().click();
+  await app.page.getByRole('menuitem', { name: '导入预算、决算表…' }).click();
   const dialog = app.page.getByRole('dialog');
-  await dialog.getByRole('heading', { name: '这次导入' }).waitFor();
+  await dialog.getByRole('tab', { name: /^找到的数字/ }).waitFor();
+  await dialog.getByRole('cell').first().waitFor();
   await album.take('import', look);
   return dialog;
 }

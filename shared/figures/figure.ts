@@ -20,6 +20,7 @@ export const figureSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('typed') }),
 ]);
 export type FigureSource = z.infer<typeof figureSourceSchema>;
+export type CellSource = z.infer<typeof cellSourceSchema>;
 
 /** 空 ≠ 0 ≠ 不适用: the three states are kept apart everywhere. */
 export const figureSchema = z.discriminatedUnion('state', [

@@ -1,16 +1,15 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconTableImport } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ExportMenu } from '../../components/export/ExportMenu.tsx';
-import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
+import { ImportMenu } from './ImportMenu.tsx';
 import classes from './TopBar.module.css';
 
 /** What is being worked on, and what can be done with all of it. */
 export function TopBar({ onLeave }: { onLeave: () => void }) {
   const { report, document, undo, redo, undoLabel, redoLabel } = useReportEditor();
-  const { start, reading } = useImportWorkbook();
   return (
     <header className={classes.bar}>
       <Tooltip label="返回报告列表">
@@ -37,19 +36,7 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
         icon={<IconArrowForwardUp size={16} stroke={1.7} aria-hidden />}
         onClick={redo}
       />
-      <Tooltip label="从预算、决算表格导入数字">
-        <Button
-          variant="default"
-          size="xs"
-          fz="sm"
-          h={32}
-          leftSection={<IconTableImport size={16} stroke={1.7} aria-hidden />}
-          loading={reading}
-          onClick={start}
-        >
-          导入
-        </Button>
-      </Tooltip>
+      <ImportMenu />
       <ExportMenu />
       <SettingsMenu />
     </header>

@@ -9,7 +9,7 @@ import { useReportEditor } from '../../state/use-report-editor.ts';
 /** Keys and menu items of the report window. They act in the capture phase, before any field's own history. */
 export function useWindowCommands(): void {
   const { undo, redo, flush, showTab } = useReportEditor();
-  const { start, pending } = useImportWorkbook();
+  const { start } = useImportWorkbook();
   const { run } = useReportExport();
 
   const commands: Record<MenuCommand, () => void> = {
@@ -25,14 +25,14 @@ export function useWindowCommands(): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = shortcutOf(event);
     // A dialog is about something else: the report behind it must not move.
-    if (!shortcut || pending || document.querySelector('[aria-modal="true"]')) return;
+    if (!shortcut || dialogOpen()) return;
     event.preventDefault();
     event.stopPropagation();
     if (shortcut.kind === 'tab') showTab(shortcut.tab);
     else commands[shortcut.kind]();
   });
   const onCommand = useEffectEvent((command: MenuCommand) => {
-    if (!pending) commands[command]();
+    if (!dialogOpen()) commands[command]();
   });
 
   useEffect(() => {
@@ -46,4 +46,8 @@ export function useWindowCommands(): void {
       stop();
     };
   }, []);
+}
+
+function dialogOpen(): boolean {
+  return document.querySelector('[aria-modal="true"]') !== null;
 }

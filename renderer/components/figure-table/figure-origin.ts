@@ -1,4 +1,4 @@
-import type { FigureSource } from '../../../shared/figures/figure.ts';
+import type { CellSource, FigureSource } from '../../../shared/figures/figure.ts';
 import { type FigureKey, type FigurePeriod, figureLabel } from '../../../shared/figures/keys.ts';
 import { resolveFigure } from '../../../shared/figures/resolve.ts';
 import { type MoneyUnit, UNIT_LABELS } from '../../../shared/money/fen.ts';
@@ -12,6 +12,8 @@ export interface FigureOrigin {
   readonly value: string;
   /** where it was born, one sentence a line */
   readonly lines: readonly string[];
+  /** the cell it was imported from, when it was */
+  readonly source?: CellSource;
 }
 
 export function figureOrigin(report: Report, key: FigureKey, period: FigurePeriod): FigureOrigin {
@@ -19,11 +21,11 @@ export function figureOrigin(report: Report, key: FigureKey, period: FigurePerio
   const title = figureLabel(key, period);
   if (figure.state === 'blank') return { title, value: '还没有数', lines: ['可以直接填写，或从表格导入。'] };
   if (figure.state === 'notApplicable') {
-    return { title, value: NOT_APPLICABLE_TEXT, lines: sourceLines(figure.source, NOT_APPLICABLE_TEXT) };
+    return { title, value: NOT_APPLICABLE_TEXT, ...bornAt(figure.source, NOT_APPLICABLE_TEXT) };
   }
   const value = `${formatWanyuan(figure.fen)} 万元`;
   if (figure.derived) return { title, value, lines: [`由“${figure.derived.formula}”相加得出`] };
-  return { title, value, lines: sourceLines(figure.source, value) };
+  return { title, value, ...bornAt(figure.source, value) };
 }
 
 const TO_WANYUAN: Record<MoneyUnit, string> = {
@@ -34,9 +36,10 @@ const TO_WANYUAN: Record<MoneyUnit, string> = {
   yiyuan: ' × 10000',
 };
 
-function sourceLines(source: FigureSource, value: string): string[] {
-  if (source.kind === 'typed') return ['手工填写'];
+function bornAt(source: FigureSource, value: string): Pick<FigureOrigin, 'lines' | 'source'> {
+  if (source.kind === 'typed') return { lines: ['手工填写'] };
   const { fileName, sheet, cell, raw, unit } = source;
   const conversion = TO_WANYUAN[unit] ? `${TO_WANYUAN[unit]} = ${value}` : '';
-  return [`${fileName} › ${sheet} › ${cell}`, `原值 ${raw.trim()} ${UNIT_LABELS[unit]}${conversion}`];
+  const lines = [`${fileName} › ${sheet} › ${cell}`, `原值 ${raw.trim()} ${UNIT_LABELS[unit]}${conversion}`];
+  return { lines, source };
 }

@@ -7,6 +7,8 @@ const GAP = 6;
 interface AnchoredNoteProps {
   readonly anchor: Element;
   readonly children: ReactNode;
+  /** the mouse is on the note, or has left it; without it the note lets the mouse through */
+  readonly onHover?: (inside: boolean) => void;
 }
 
 /** A small note beside an element that is not React's (a chip, the active cell): below it, above where room is short. */
@@ -19,7 +21,7 @@ export function AnchoredNote(props: AnchoredNoteProps) {
 }
 
 /** Inside the portal, because only there it can be measured. */
-function PlacedNote({ anchor, children }: AnchoredNoteProps) {
+function PlacedNote({ anchor, children, onHover }: AnchoredNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
@@ -46,6 +48,9 @@ function PlacedNote({ anchor, children }: AnchoredNoteProps) {
       ref={note}
       role="tooltip"
       className={classes.note}
+      data-hover={onHover ? true : undefined}
+      onMouseEnter={onHover && (() => onHover(true))}
+      onMouseLeave={onHover && (() => onHover(false))}
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
     >
       {children}

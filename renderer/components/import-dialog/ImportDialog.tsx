@@ -1,65 +1,54 @@
 import { Modal } from '@mantine/core';
-import { useMemo, useState } from 'react';
 import type { ImportChoices, PendingImport } from '../../../shared/contract/imports.contract.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { FoundFigures } from './FoundFigures.tsx';
 import classes from './ImportDialog.module.css';
 import { ImportHeader } from './ImportHeader.tsx';
-import { choicesOf, type Decision, firstDecisions, planImport, summarise } from './import-plan.ts';
-import { Questions } from './Questions.tsx';
-import { WorkbookFacts } from './WorkbookFacts.tsx';
+import { Panel } from './Panel.tsx';
+import { choicesOf, summarise } from './plan/decisions.ts';
+import type { RememberedReading } from './plan/plan.ts';
+import { SheetPane } from './SheetPane.tsx';
+import { useConfirm } from './use-confirm.ts';
 
 interface ImportDialogProps {
-  pending: PendingImport;
-  report: Report;
-  writing: boolean;
-  onCancel: () => void;
-  onCommit: (choices: ImportChoices) => void;
+  readonly pending: PendingImport;
+  /** what the cells of the same form hold this time; empty for a form that is new */
+  readonly remembered: readonly RememberedReading[];
+  readonly report: Report;
+  readonly writing: boolean;
+  readonly onCancel: () => void;
+  readonly onCommit: (choices: ImportChoices) => void;
 }
 
-/** The confirm step of an import: what was found where, what it would change, what has to be decided. */
-export function ImportDialog({ pending, report, writing, onCancel, onCommit }: ImportDialogProps) {
-  const { recognition, fileName } = pending;
-  const plan = useMemo(() => planImport(recognition, report.figures), [recognition, report.figures]);
-  const [decisions, setDecisions] = useState(() => firstDecisions(plan));
-  const [useDepartment, setUseDepartment] = useState(
-    recognition.department !== null && report.cover.departmentName === '',
-  );
-  const summary = summarise(plan, decisions);
-  const decide = (ids: readonly string[], change: Partial<Decision>) =>
-    setDecisions((before) => {
-      const next = { ...before };
-      for (const id of ids) next[id] = { included: true, candidate: null, ...before[id], ...change };
-      return next;
-    });
-  const questions = plan.filter(({ figure }) => figure.certainty === 'question');
-
+/** The confirm step of an import: the sheet with what was found in it, and what would become of the report. */
+export function ImportDialog(props: ImportDialogProps) {
+  const { pending, remembered, report, writing, onCancel, onCommit } = props;
+  const { fileName } = pending;
+  const confirm = useConfirm(pending, remembered, report);
+  const { state, plan, dispatch } = confirm;
+  const summary = summarise(plan, state.decisions);
+  const department = state.useDepartment ? state.recognition.department : null;
+  // Escape first lets go of what is under the hand, so that it never throws away more than was meant.
+  const close = () => {
+    if (writing) return;
+    if (state.picking) dispatch({ type: 'cancelPick' });
+    else if (state.selected) dispatch({ type: 'select', id: null, reading: null });
+    else onCancel();
+  };
   return (
-    <Modal.Root opened fullScreen onClose={onCancel} closeOnEscape={!writing} padding={0}>
+    <Modal.Root opened fullScreen onClose={close} padding={0}>
       <Modal.Content className={classes.content} aria-label={`核对《${fileName}》中的数字`}>
         <Modal.Body className={classes.body}>
           <ImportHeader
             fileName={fileName}
             summary={summary}
             writing={writing}
-            canImport={summary.included > 0 || useDepartment}
+            canImport={summary.included > 0 || department !== null}
             onCancel={onCancel}
-            onImport={() =>
-              onCommit(choicesOf(plan, decisions, useDepartment ? recognition.department : null))
-            }
+            onImport={() => onCommit(choicesOf(plan, state.decisions, department))}
           />
           <div className={classes.zones}>
-            <div className={classes.work}>
-              <Questions questions={questions} decisions={decisions} onDecide={decide} />
-              <FoundFigures plan={plan} sheets={recognition.sheets} decisions={decisions} onDecide={decide} />
-            </div>
-            <WorkbookFacts
-              recognition={recognition}
-              report={report}
-              summary={summary}
-              useDepartment={useDepartment}
-              onUseDepartment={setUseDepartment}
-            />
+            <SheetPane pending={pending} year={report.fiscalYear} confirm={confirm} />
+            <Panel confirm={confirm} report={report} />
           </div>
           <div className={classes.status}>
             <span>尚未写入报告；点“导入”后可用 Ctrl+Z 撤销</span>

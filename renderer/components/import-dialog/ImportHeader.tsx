@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import classes from './ImportHeader.module.css';
-import type { ImportSummary } from './import-plan.ts';
+import type { ImportSummary } from './plan/decisions.ts';
 
 interface ImportHeaderProps {
   fileName: string;
@@ -22,7 +22,7 @@ export function ImportHeader({
 }: ImportHeaderProps) {
   const label =
     summary.open > 0
-      ? `导入 ${summary.included} 项（还有 ${summary.open} 项待确定）`
+      ? `导入 ${summary.included} 项（${summary.open} 项待核对）`
       : `导入 ${summary.included} 项`;
   return (
     <div className={classes.header}>

@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/react';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { OriginNote } from '../figure-table/OriginNote.tsx';
 import { useReportScope } from '../form/report-scope.ts';
 import { liveOrigin } from './live-origin.ts';
 import { bindingOf } from './rich-text-json.ts';
 
 const DELAY_MS = 250;
+/** Long enough to move the mouse from the chip to its note. */
+const LEAVE_MS = 250;
 
 interface ChipNoteProps {
   readonly editor: Editor;
@@ -17,33 +19,34 @@ interface ChipNoteProps {
 export function ChipNote({ editor, root }: ChipNoteProps) {
   const { live } = useReportScope();
   const [chip, setChip] = useState<Element | null>(null);
+  const timer = useRef(0);
 
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    let timer = 0;
     const show = (next: Element | null, delay: number) => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => setChip(next), delay);
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => setChip(next), delay);
     };
     const over = (event: Event) => {
       const found = event.target instanceof Element ? event.target.closest('[data-live]') : null;
-      show(found, found ? DELAY_MS : 0);
+      show(found, found ? DELAY_MS : LEAVE_MS);
     };
     const out = () => show(null, 0);
+    const leave = () => show(null, LEAVE_MS);
     const select = () => {
       const { from, to } = editor.state.selection;
       const dom = to - from === 1 ? editor.view.nodeDOM(from) : null;
       show(dom instanceof HTMLElement && dom.dataset.live ? dom : null, 0);
     };
     element.addEventListener('mouseover', over);
-    element.addEventListener('mouseleave', out);
+    element.addEventListener('mouseleave', leave);
     editor.on('selectionUpdate', select);
     editor.on('blur', out);
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(timer.current);
       element.removeEventListener('mouseover', over);
-      element.removeEventListener('mouseleave', out);
+      element.removeEventListener('mouseleave', leave);
       editor.off('selectionUpdate', select);
       editor.off('blur', out);
     };
@@ -52,5 +55,17 @@ export function ChipNote({ editor, root }: ChipNoteProps) {
   if (!chip?.isConnected) return null;
   const node = editor.state.doc.nodeAt(editor.view.posAtDOM(chip, 0));
   const run = node ? bindingOf({ type: node.type.name, attrs: node.attrs }) : null;
-  return run ? <OriginNote anchor={chip} origin={liveOrigin(run, live.get())} /> : null;
+  if (!run) return null;
+  const hover = (inside: boolean) => {
+    window.clearTimeout(timer.current);
+    if (!inside) timer.current = window.setTimeout(() => setChip(null), LEAVE_MS);
+  };
+  return (
+    <OriginNote
+      anchor={chip}
+      origin={liveOrigin(run, live.get())}
+      onShown={() => setChip(null)}
+      onHover={hover}
+    />
+  );
 }

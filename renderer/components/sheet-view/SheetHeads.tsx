@@ -10,17 +10,17 @@ interface ColumnLettersProps {
 /** A, B, C …, always in sight. */
 export function ColumnLetters({ geometry, columns: [from, to] }: ColumnLettersProps) {
   return (
-      <div className={classes.letters} aria-hidden>
-        {indexes(from, to).map((column) => (
-          <div
-            key={column}
-            className={classes.letter}
-            style={{ left: geometry.lefts[column], width: columnsWidth(geometry, column, column + 1) }}
-          >
-            {columnLetters(column)}
-          </div>
-        ))}
-      </div>
+    <div className={classes.letters} aria-hidden>
+      {indexes(from, to).map((column) => (
+        <div
+          key={column}
+          className={classes.letter}
+          style={{ left: geometry.lefts[column], width: columnsWidth(geometry, column, column + 1) }}
+        >
+          {columnLetters(column)}
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -32,7 +32,6 @@ interface SheetViewProps {
 export function SheetView({ token, shape, marks, chosen, focus, onChoose }: SheetViewProps) {
   const client = useClient();
   const scroller = useRef<HTMLDivElement>(null);
-  const keyboard = useRef<HTMLButtonElement>(null);
   const geometry = useMemo(() => sheetGeometry(shape, rootFontSize()), [shape]);
   const [cache] = useState(() =>
     createRowCache(
@@ -48,7 +47,7 @@ export function SheetView({ token, shape, marks, chosen, focus, onChoose }: Shee
   const hidden = useMemo(() => new Set(shape.hiddenRows), [shape]);
   const labels = useMemo(() => new Map(marks.map(({ cell, label }) => [cell, label])), [marks]);
   useFocusCell(scroller, geometry, focus);
-  const { dragged, onPointerDown, onPointerMove, onKeyDown } = useCellChoosing(geometry, chosen, onChoose);
+  const { dragged, keyboard, onKeyDown, mouse } = useCellChoosing(geometry, chosen, onChoose);
   const height = geometry.rows * geometry.rowHeight;
   return (
     <div ref={scroller} className={classes.scroller}>
@@ -74,17 +73,7 @@ export function SheetView({ token, shape, marks, chosen, focus, onChoose }: Shee
         </div>
         <ColumnLetters geometry={geometry} columns={range.columns} />
         <RowNumbers geometry={geometry} rows={range.rows} hidden={hidden} />
-        <div
-          className={classes.body}
-          data-choosing={onChoose ? true : undefined}
-          onPointerDown={onPointerDown}
-          onPointerMove={onPointerMove}
-          onMouseDown={(event) => {
-            // The arrow keys go on from the cell that was clicked.
-            event.preventDefault();
-            keyboard.current?.focus({ preventScroll: true });
-          }}
-        >
+        <div className={classes.body} data-choosing={onChoose ? true : undefined} {...mouse}>
           <SheetCells
             geometry={geometry}
             range={range}

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { cellAddress, cellOfAddress } from '../../../shared/import/workbook/grid.ts';
 import { type CellPlace, cellsBetween, placeAt, type SheetGeometry } from './sheet-geometry.ts';
 
@@ -16,7 +24,7 @@ const ARROWS: Readonly<Record<string, CellPlace>> = {
  * Choosing cells as in a spreadsheet: a click, a run by dragging or Shift, further cells by Ctrl, and the arrow keys.
  * @param chosen the cells chosen so far
  * @param onChoose undefined for a sheet that is only looked at
- * @returns `dragged`: the run under the mouse that is not let go yet
+ * @returns `dragged`: the run under the mouse that is not let go yet; `keyboard`: what takes the arrow keys
  */
 export function useCellChoosing(
   geometry: SheetGeometry,
@@ -25,6 +33,7 @@ export function useCellChoosing(
 ) {
   const anchor = useRef<CellPlace | null>(null);
   const end = useRef<CellPlace | null>(null);
+  const keyboard = useRef<HTMLButtonElement>(null);
   const [dragged, setDragged] = useState<readonly string[] | null>(null);
   const runTo = (place: CellPlace) => {
     end.current = place;
@@ -75,7 +84,12 @@ export function useCellChoosing(
     anchor.current ??= firstOf(chosen);
     onChoose(event.shiftKey ? runTo(to) : startAt(to));
   };
-  return { dragged, onPointerDown, onPointerMove, onKeyDown };
+  const onMouseDown = (event: MouseEvent<HTMLElement>) => {
+    // The arrow keys go on from the cell that was clicked.
+    event.preventDefault();
+    keyboard.current?.focus({ preventScroll: true });
+  };
+  return { dragged, keyboard, onKeyDown, mouse: { onPointerDown, onPointerMove, onMouseDown } };
 }
 
 function within(index: number, count: number): number {

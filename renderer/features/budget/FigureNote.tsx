@@ -29,7 +29,7 @@ export function useFocusedFigure() {
     onBlur: forget,
     onInput: (_event: FormEvent) => forget(),
   };
-  return { focused, listeners };
+  return { focused, forget, listeners };
 }
 
 /** Reads the place a cell is marked with: `figures.current.<key>`. */
@@ -40,9 +40,14 @@ function figureOfCell(cell: Element): FocusedFigure | null {
   return { cell, key, period: match?.[1] === 'prior' ? 'prior' : 'current' };
 }
 
+interface FigureNoteProps {
+  readonly focused: FocusedFigure;
+  readonly onShown: () => void;
+}
+
 /** The birth certificate of the figure in the active cell. */
-export function FigureNote({ focused }: { readonly focused: FocusedFigure }) {
+export function FigureNote({ focused, onShown }: FigureNoteProps) {
   const { live } = useReportScope();
   const origin = figureOrigin(live.get().report, focused.key, focused.period);
-  return <OriginNote anchor={focused.cell} origin={origin} />;
+  return <OriginNote anchor={focused.cell} origin={origin} onShown={onShown} />;
 }

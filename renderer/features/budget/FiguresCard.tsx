@@ -22,7 +22,7 @@ const ROWS = [...SPENDING_ROWS, ...THREE_PUBLIC_ROWS];
 export const FiguresCard = memo(function FiguresCard({ figures }: { readonly figures: Figures }) {
   const { reportId, dispatch } = useReportScope();
   const [showAll, setShowAll] = useState(false);
-  const { focused, listeners } = useFocusedFigure();
+  const { focused, forget, listeners } = useFocusedFigure();
   const wanted = figureNameOf(useGoToTarget()?.path ?? '');
   const rows = useMemo(
     () => ROWS.filter((row) => showAll || row.core || hasData(figures, row.name) || row.name === wanted),
@@ -70,7 +70,7 @@ export const FiguresCard = memo(function FiguresCard({ figures }: { readonly fig
           ))}
         </GridTable>
       </div>
-      {focused && <FigureNote focused={focused} />}
+      {focused && <FigureNote focused={focused} onShown={forget} />}
     </Card>
   );
 });

@@ -24,6 +24,7 @@ describe('the birth certificate of a figure', () => {
       title: '本年支出合计·决算',
       value: '207.48 万元',
       lines: ['2023决算.xls › Z01 收入支出决算总表 › J11', '原值 2,074,800.00 元 ÷ 10000 = 207.48 万元'],
+      source,
     });
   });
 

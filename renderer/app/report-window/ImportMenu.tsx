@@ -1,0 +1,33 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconHistory, IconTableImport } from '@tabler/icons-react';
+import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
+
+/** 导入 in the top bar. */
+export function ImportMenu() {
+  const { start, reading, showRecords } = useImportWorkbook();
+  const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+  return (
+    <Menu>
+      <Menu.Target>
+        <Button
+          variant="default"
+          size="xs"
+          fz="sm"
+          h={32}
+          loading={reading}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
+          导入
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconTableImport {...icon} />} onClick={start}>
+          导入预算、决算表…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconHistory {...icon} />} onClick={showRecords}>
+          导入记录
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,75 @@
+import { NativeSelect } from '@mantine/core';
+import { useId } from 'react';
+import { FIGURE_STAGES, STAGE_LABELS } from '../../../shared/figures/keys.ts';
+import { MONEY_UNITS, UNIT_LABELS } from '../../../shared/money/fen.ts';
+import type { ConfirmState } from './plan/confirm-state.ts';
+import type { SheetOverrides } from './plan/sheet-overrides.ts';
+import classes from './SheetControls.module.css';
+
+interface SheetControlsProps {
+  readonly state: ConfirmState;
+  /** of the report */
+  readonly year: number;
+  readonly onSettle: (change: SheetOverrides) => void;
+}
+
+/** How the sheet in view is read. What is chosen here is stronger than what is printed on it. */
+export function SheetControls({ state, year, onSettle }: SheetControlsProps) {
+  const { sheet, overrides, recognition } = state;
+  const read = recognition.sheets.find(({ name }) => name === sheet);
+  const settled = overrides[sheet] ?? {};
+  const ownYear = settled.year ?? recognition.year;
+  const years = new Set([year + 1, year, year - 1, year - 2, ...(ownYear === null ? [] : [ownYear])]);
+  const units = MONEY_UNITS.map((unit) => ({ value: unit, label: UNIT_LABELS[unit] }));
+  const stages = FIGURE_STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
+  return (
+    <div className={classes.controls}>
+      <Control
+        label="单位"
+        value={settled.unit ?? read?.unit ?? ''}
+        none="未写明"
+        options={units}
+        onChange={(value) => onSettle({ unit: MONEY_UNITS.find((unit) => unit === value) })}
+      />
+      <Control
+        label="年度"
+        value={ownYear === null ? '' : String(ownYear)}
+        none="未写明"
+        options={[...years].sort((a, b) => b - a).map((one) => ({ value: String(one), label: String(one) }))}
+        onChange={(value) => onSettle({ year: value === '' ? undefined : Number(value) })}
+      />
+      <Control
+        label="口径"
+        value={settled.stage ?? read?.stage ?? ''}
+        none="按各列标题"
+        options={stages}
+        onChange={(value) => onSettle({ stage: FIGURE_STAGES.find((stage) => stage === value) })}
+      />
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly label: string;
+  readonly value: string;
+  /** what it says when nothing is settled and nothing printed */
+  readonly none: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+function Control({ label, value, none, options, onChange }: ControlProps) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <NativeSelect
+        id={id}
+        size="xs"
+        value={value}
+        data={[{ value: '', label: none }, ...options]}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useCallback, useRef, useState } from 'react';
+import type { ImportChoices, PendingImport } from '../../../shared/contract/imports.contract.ts';
+import { useClient } from '../../api/client-context.tsx';
+import { useReportEditor } from '../../state/use-report-editor.ts';
+import { notifyError } from '../notify/notify.tsx';
+import { bytesOf } from './dropped-file.ts';
+import type { RememberedReading } from './plan/plan.ts';
+import { rememberedReadings } from './remembered-readings.ts';
+import { useUndoOffer } from './use-undo-offer.ts';
+
+/** A workbook on the confirm screen. */
+interface Confirming {
+  readonly pending: PendingImport;
+  readonly remembered: readonly RememberedReading[];
+}
+
+/** The way of a workbook into the open report: choose or drop, confirm, one transaction, one undoable step. */
+export function useImportFlow() {
+  const client = useClient();
+  const { report, revision, flush, adopt } = useReportEditor();
+  const offerUndo = useUndoOffer();
+  const [reading, setReading] = useState(false);
+  const [confirming, setConfirming] = useState<Confirming | null>(null);
+  const [writing, setWriting] = useState(false);
+  /** dropped together; each is confirmed by itself */
+  const waiting = useRef<File[]>([]);
+  const reportId = report.id;
+
+  const open = useCallback(
+    async (read: () => Promise<PendingImport | null>) => {
+      setReading(true);
+      try {
+        // The import is committed on top of what is on disk, so everything typed has to be there first.
+        await flush();
+        const pending = await read();
+        if (!pending) return;
+        setConfirming({ pending, remembered: await rememberedReadings(client, pending, {}) });
+      } catch (error) {
+        notifyError(error);
+      } finally {
+        setReading(false);
+      }
+    },
+    [client, flush],
+  );
+  const start = useCallback(
+    () => void open(() => client.imports.chooseWorkbook({ reportId })),
+    [open, client, reportId],
+  );
+  const openFile = (file: File) =>
+    open(async () => client.imports.readFile({ reportId, fileName: file.name, bytes: await bytesOf(file) }));
+  const readFiles = (files: readonly File[]) => {
+    const [first, ...others] = files;
+    waiting.current = others;
+    if (first) void openFile(first);
+  };
+  const finish = () => {
+    setConfirming(null);
+    readFiles(waiting.current);
+  };
+  const cancel = () => {
+    if (!confirming) return;
+    client.imports.discard({ token: confirming.pending.token }).catch(notifyError);
+    finish();
+  };
+  const commit = async (choices: ImportChoices) => {
+    if (!confirming) return;
+    const { token, fileName } = confirming.pending;
+    setWriting(true);
+    try {
+      const { opened, label } = await client.imports.commit({
+        ...{ token, reportId, choices },
+        baseRevision: revision,
+      });
+      adopt(opened, label);
+      offerUndo(`已从《${fileName}》导入 ${choices.figures.length} 项数字。`, label);
+      finish();
+    } catch (error) {
+      notifyError(error);
+    } finally {
+      setWriting(false);
+    }
+  };
+  return { start, readFiles, cancel, commit, reading, writing, confirming };
+}

@@ -1,0 +1,55 @@
+import { Button, Loader, Modal } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { ImportRecordSummary } from '../../../shared/contract/imports.contract.ts';
+import { useClient } from '../../api/client-context.tsx';
+import { notifyError } from '../notify/notify.tsx';
+import classes from './ImportRecords.module.css';
+
+interface ImportRecordsProps {
+  readonly reportId: string;
+  readonly onShow: (record: ImportRecordSummary) => void;
+  readonly onClose: () => void;
+}
+
+/** Every import of the report: which file, when, how many figures, and the sheet itself. */
+export function ImportRecords({ reportId, onShow, onClose }: ImportRecordsProps) {
+  const client = useClient();
+  const [records, setRecords] = useState<readonly ImportRecordSummary[] | null>(null);
+  useEffect(() => {
+    client.imports.list({ reportId }).then(setRecords, notifyError);
+  }, [client, reportId]);
+  return (
+    <Modal opened onClose={onClose} title="导入记录" size="lg">
+      {records === null && <Loader size="sm" aria-label="正在读取导入记录" />}
+      {records?.length === 0 && <p className={classes.empty}>还没有导入过文件。</p>}
+      {records && records.length > 0 && (
+        <ul className={classes.list}>
+          {records.map((record) => (
+            <li key={record.id} className={classes.record}>
+              <span className={classes.file}>{record.fileName}</span>
+              <span className={classes.facts}>
+                {timeText(record.createdAt)} · {record.figures} 项数字
+              </span>
+              {record.kind === 'workbook' && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={`看原表《${record.fileName}》`}
+                  onClick={() => onShow(record)}
+                >
+                  看原表
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Modal>
+  );
+}
+
+function timeText(instant: string): string {
+  const time = new Date(instant);
+  const day = time.toLocaleDateString('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' });
+  return `${day} ${time.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })}`;
+}
