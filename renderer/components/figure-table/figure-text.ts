@@ -16,7 +16,7 @@ export function figureEditText(figure: ResolvedFigure): string {
   return figure.state === 'value' ? wanyuanForEditing(figure.fen) : figureText(figure);
 }
 
-/** A computed percentage as its cell shows it; a base of 0 is no percentage (domain.md §5.4). */
+/** A computed percentage as its cell shows it; a base of 0 is no percentage (docs/sources.md §5.4). */
 export function ratioText(ratio: Ratio, signed = false): string {
   if (ratio === 'missing') return '';
   if (ratio === 'zeroBase') return '--';

@@ -8,7 +8,7 @@ import { checkTree } from './checks/check-tree.ts';
 import type { WorkbookDetails } from './details.ts';
 
 /**
- * Holds the detail tables against themselves and against the workbook's figures (domain.md §6.1, 1–14).
+ * Holds the detail tables against themselves and against the workbook's figures (docs/sources.md §6.1, 1–14).
  * Every message names the cells and both amounts; differences up to 0.01 万元 are `info`.
  */
 export function checkDetails(details: WorkbookDetails, recognition: Recognition): ImportMessage[] {

@@ -2,7 +2,7 @@ export type CodeFamily = 'function' | 'economic';
 
 const SEPARATORS = /[\s\-–—._·/'’‘"[\]【】()]/g;
 
-/** 功能分类 begins with 2, 部门经济分类 with 3, 政府经济分类 with 5 (domain.md §4.4). */
+/** 功能分类 begins with 2, 部门经济分类 with 3, 政府经济分类 with 5 (docs/sources.md §4.4). */
 export function familyOf(code: string): CodeFamily {
   return code.startsWith('2') ? 'function' : 'economic';
 }

@@ -6,7 +6,7 @@ import type { Recognition } from '../workbook/recognition.ts';
 import type { DetailSheet } from './detail-sheet.ts';
 import type { ThreePublicCount, ThreePublicItem } from './details.ts';
 
-/** Counts disclosed with the 三公 amounts (domain.md §4.4). */
+/** Counts disclosed with the 三公 amounts (docs/sources.md §4.4). */
 const COUNT = /团组|批次|人次|人数|保有量|购置(?:数|辆)|车辆数|[(（](?:个|辆|人|次|批|台)[)）]/;
 
 /** The 三公 amounts as recognition settled them, one entry per cell that was believed. */

@@ -13,7 +13,7 @@ import { figureCells } from './known-figures.ts';
 type Table = DetailTable<CodeLine>;
 type Meaning = Partial<Record<TableItem, FigureName>>;
 
-/** Which figure of the workbook the total of a column is (domain.md §6.1, 14). */
+/** Which figure of the workbook the total of a column is (docs/sources.md §6.1, 14). */
 const TOTALS: Partial<Record<TableKind, Meaning>> = {
   income: {
     total: 'income.total',

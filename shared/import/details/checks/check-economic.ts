@@ -16,7 +16,7 @@ interface Part {
   readonly figure: FigureName;
 }
 
-/** 人员经费 = 301 + 303, 公用经费 = 302 + 310 of the basic expenditure (domain.md §4.4). */
+/** 人员经费 = 301 + 303, 公用经费 = 302 + 310 of the basic expenditure (docs/sources.md §4.4). */
 const PARTS: readonly Part[] = [
   { item: 'personnel', label: '人员经费', classes: ['301', '303'], figure: 'expenditure.basic.personnel' },
   { item: 'public', label: '公用经费', classes: ['302', '310'], figure: 'expenditure.basic.public' },

@@ -10,7 +10,7 @@ import { figureCells } from './known-figures.ts';
 
 type Table = DetailTable<ProjectLine>;
 
-/** The projects add up to the list's own 合计 and to the 项目支出 of the other tables (domain.md §6.1, 10). */
+/** The projects add up to the list's own 合计 and to the 项目支出 of the other tables (docs/sources.md §6.1, 10). */
 export function checkProjects(table: Table, recognition: Recognition): ImportMessage[] {
   return table.columns.flatMap((column, at) => {
     const amounts = table.lines

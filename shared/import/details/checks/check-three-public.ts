@@ -5,7 +5,7 @@ import type { CodeLine, DetailTable, ThreePublicItem } from '../details.ts';
 import { differenceMessage, moneyText, termsText } from './difference.ts';
 import { periodOf } from './known-figures.ts';
 
-/** Lines of the basic expenditure that are part of a 三公 item (domain.md §4.4); the first name found counts. */
+/** Lines of the basic expenditure that are part of a 三公 item (docs/sources.md §4.4); the first name found counts. */
 const LIMITS: Readonly<Record<string, readonly FigureName[]>> = {
   '30212': ['threePublic.abroad'],
   '30217': ['threePublic.reception'],

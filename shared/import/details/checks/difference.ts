@@ -16,7 +16,7 @@ export function moneyText(fen: Fen, unit: MoneyUnit): string {
 
 /**
  * Says that two amounts which should be equal are not; null when they are. Up to 0.01 万元 is told as
- * rounding, up to 0.05 万元 as a warning, more as an error (domain.md §6.1).
+ * rounding, up to 0.05 万元 as a warning, more as an error (docs/sources.md §6.1).
  * @param statement what stands where, without a full stop; only worded where there is a difference
  */
 export function differenceMessage(
