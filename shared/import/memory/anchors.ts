@@ -16,14 +16,14 @@ export function anchorCells(
   const anchors = places.flatMap((place, index): CellAnchor[] => {
     if (!place) return [];
     const names = finder.namesOf(place);
-    const { named, alike } = finder.find(names);
+    const { named, rows } = finder.find(names);
     const anchor: CellAnchor = {
       address: addresses[index] ?? '',
       labels: [...names.labels],
       block: [...names.block],
       header: [...names.header],
       among: named.length,
-      alike,
+      rows,
       ...surroundings(finder, place),
       runs: runsOf(place, places),
       printedUnit: unitOf(place.column),
@@ -53,9 +53,9 @@ function runsOf(place: Place, all: readonly (Place | null)[]): CellAnchor['runs'
 
 /** The one cell that carries an anchor's names, where it now stands; null when there is none, or any doubt. */
 export function findAnchor(finder: CellFinder, anchor: CellAnchor): Place | null {
-  const { named, alike } = finder.find(anchor);
-  // Another cell of the same names appeared or went: which one is meant is for the clerk to say.
-  if (named.length === 0 || named.length !== anchor.among || alike !== anchor.alike) return null;
+  const { named, rows } = finder.find(anchor);
+  // Another row or cell of the same names appeared or went: which one is meant is for the clerk to say.
+  if (named.length === 0 || named.length !== anchor.among || rows !== anchor.rows) return null;
   const found = named.length === 1 ? named[0] : bySurroundings(finder, named, anchor);
   if (!found) return null;
   const around = surroundings(finder, found);

@@ -18,8 +18,8 @@ export interface CellNames {
 export interface CellFinder {
   readonly form: SheetForm;
   readonly namesOf: (place: Place) => CellNames;
-  /** every cell that carries these names, and how many have the nearest label and the headers in common with them */
-  readonly find: (names: CellNames) => { readonly named: readonly Place[]; readonly alike: number };
+  /** every cell that carries these names, and how many rows carry the nearest label anywhere */
+  readonly find: (names: CellNames) => { readonly named: readonly Place[]; readonly rows: number };
   /** the header of a column as one text; null beside the table */
   readonly headerText: (column: number) => string | null;
 }
@@ -40,10 +40,10 @@ export function cellFinder(form: SheetForm): CellFinder {
       // Without a label only a table of one row leaves no choice, and without headers none does.
       if (nearest === UNLABELLED && (rows.length !== 1 || names.header.length === 0)) return NOTHING;
       const columns = columnsByHeader().get(joined(names.header)) ?? [];
-      const alike = rows.flatMap((row) =>
-        columns.map((column) => ({ row, column })).filter((place) => isGoverned(form, place, nearest)),
+      const named = rows.flatMap((row) =>
+        columns.map((column) => ({ row, column })).filter((place) => bears(form, place, names)),
       );
-      return { named: alike.filter((place) => bears(form, place, names)), alike: alike.length };
+      return { named, rows: rows.length };
     },
     headerText: (column) => {
       const header = form.headerOf(column);
@@ -54,14 +54,10 @@ export function cellFinder(form: SheetForm): CellFinder {
 
 /** No printed label is empty. */
 const UNLABELLED = '';
-const NOTHING = { named: [], alike: 0 };
-
-function isGoverned(form: SheetForm, { row, column }: Place, nearest: string): boolean {
-  if (form.isCovered(row, column) || form.labelAt(row, column) !== null) return false;
-  return (rowLabels(form, row, column).labels.at(-1) ?? UNLABELLED) === nearest;
-}
+const NOTHING = { named: [], rows: 0 };
 
 function bears(form: SheetForm, { row, column }: Place, names: CellNames): boolean {
+  if (form.isCovered(row, column) || form.labelAt(row, column) !== null) return false;
   const { labels, block } = rowLabels(form, row, column);
   return joined(labels) === joined(names.labels) && joined(block) === joined(names.block);
 }

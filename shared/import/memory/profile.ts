@@ -34,9 +34,9 @@ const cellAnchorSchema = z.strictObject({
   /** headers over the cell, outermost first */
   header: texts,
   among: z.int().min(0),
-  /** how many had only the nearest label and the headers in common with it, itself included */
-  alike: z.int().min(0),
-  /** nearest label of the rows above and below; header of the columns before and after */
+  /** how many rows carried the nearest label, in whichever block; for a cell without one, how many held amounts */
+  rows: z.int().min(0),
+  /** nearest label of the rows above and below, '' where they have none; header of the columns before and after */
   above: text.nullable(),
   below: text.nullable(),
   before: text.nullable(),

@@ -33,10 +33,10 @@ export function rowLabels(form: SheetForm, row: number, column: number): RowLabe
   return { labels, block: nearest === null ? [] : form.headerOf(nearest) };
 }
 
-/** The nearest label of a cell alone; null when there is none or the row is not below the headers. */
+/** The nearest label of a cell alone, '' when it has none; null where the rows of the table end. */
 export function nearestLabel(form: SheetForm, row: number, column: number): string | null {
-  if (row < form.dataTop) return null;
-  return rowLabels(form, row, column).labels.at(-1) ?? null;
+  if (row < form.dataTop || row >= form.compact.rows.length) return null;
+  return rowLabels(form, row, column).labels.at(-1) ?? '';
 }
 
 function endsBlock(form: SheetForm, row: number, column: number): boolean {
