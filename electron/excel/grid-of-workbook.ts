@@ -4,25 +4,54 @@ import { type SheetShape, shapesOf } from './sheet-shape.ts';
 
 /** Beyond these bounds a form has nothing; Excel itself ends at 1,048,576 × 16,384. */
 const MAX_COLUMNS = 1024;
+/** Beyond this many merges a sheet is no form, and carrying them over would hold up the window. */
+const MAX_MERGES = 20_000;
+/** Excel's own limit for one cell. */
+const MAX_CELL_TEXT = 32_767;
+/**
+ * Characters of a whole workbook; a form has thousands, a register of 100,000 rows some ten million. One long
+ * shared string in thousands of cells costs nothing in the file and gigabytes once each cell is copied out.
+ */
+const MAX_TOTAL_TEXT = 50_000_000;
 
-/** A parsed workbook as plain cells. Empty cells and trailing emptiness of blown-up ranges take no room. */
+/** The workbook unfolds to more text than the program wants to hold. */
+export class GridTooLarge extends Error {
+  override readonly name = 'GridTooLarge';
+}
+
+/**
+ * A parsed workbook as plain cells. Empty cells and trailing emptiness of blown-up ranges take no room.
+ * @throws GridTooLarge
+ */
 export function gridOfWorkbook(workbook: WorkBook): Grid {
   const shapes = shapesOf(workbook);
+  const room: Room = { left: MAX_TOTAL_TEXT };
   return {
     sheets: workbook.SheetNames.flatMap((name, index) => {
       const sheet = workbook.Sheets[name];
       const visibility = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-      return sheet ? [gridSheet(name, sheet, visibility !== 0, shapes.get(name))] : [];
+      return sheet ? [gridSheet(name, sheet, visibility !== 0, room, shapes.get(name))] : [];
     }),
   };
 }
 
-function gridSheet(name: string, sheet: WorkSheet, hidden: boolean, shape?: SheetShape): GridSheet {
+/** How many characters may still be taken out of the workbook. */
+interface Room {
+  left: number;
+}
+
+function gridSheet(
+  name: string,
+  sheet: WorkSheet,
+  hidden: boolean,
+  room: Room,
+  shape?: SheetShape,
+): GridSheet {
   return {
     name,
     hidden,
-    rows: gridRows(sheet['!data'] ?? []),
-    merges: (sheet['!merges'] ?? []).map(gridRange),
+    rows: gridRows(sheet['!data'] ?? [], room),
+    merges: (sheet['!merges'] ?? []).slice(0, MAX_MERGES).map(gridRange),
     hiddenRows: shape?.hiddenRows ?? hiddenRowsOf(sheet),
     columnWidths: shape?.columnWidths ?? (sheet['!cols'] ?? []).slice(0, MAX_COLUMNS).map((one) => one?.wch),
   };
@@ -40,7 +69,10 @@ function gridRange(range: Range): GridRange {
   return { top: range.s.r, left: range.s.c, bottom: range.e.r, right: range.e.c };
 }
 
-function gridRows(data: readonly (readonly (CellObject | undefined)[] | undefined)[]): GridSheet['rows'] {
+function gridRows(
+  data: readonly (readonly (CellObject | undefined)[] | undefined)[],
+  room: Room,
+): GridSheet['rows'] {
   const rows: (GridCell | undefined)[][] = [];
   data.forEach((line, rowIndex) => {
     const cells: (GridCell | undefined)[] = [];
@@ -48,6 +80,8 @@ function gridRows(data: readonly (readonly (CellObject | undefined)[] | undefine
     line?.forEach((source, columnIndex) => {
       const cell = source && columnIndex < MAX_COLUMNS ? gridCell(source) : undefined;
       if (!cell) return;
+      room.left -= cell.text.length;
+      if (room.left < 0) throw new GridTooLarge();
       cells[columnIndex] = cell;
       filled = true;
     });
@@ -62,7 +96,7 @@ const DATE_LOOK = /\d+\s*[年月日/:-]/;
 function gridCell(source: CellObject): GridCell | undefined {
   const kind = cellKind(source);
   if (kind === null) return undefined;
-  const text = kind === 'error' ? (source.w ?? ERROR_TEXT) : valueText(source.v);
+  const text = (kind === 'error' ? (source.w ?? ERROR_TEXT) : valueText(source.v)).slice(0, MAX_CELL_TEXT);
   if (text === '') return undefined;
   const cell: { -readonly [K in keyof GridCell]: GridCell[K] } = { kind, text };
   const shown = source.w;

@@ -75,7 +75,8 @@ export async function readWorkbook(
   });
   if (!reply.ok) {
     const cause = new Error(reply.detail);
-    throw new AppError(codeOfParseFailure(bytes, kind), { file: fileName }, { cause });
+    const code = reply.tooLarge ? 'PARSE_OUT_OF_MEMORY' : codeOfParseFailure(bytes, kind);
+    throw new AppError(code, { file: fileName }, { cause });
   }
   if (reply.grid.sheets.every((sheet) => sheet.rows.length === 0)) {
     throw new AppError('WORKBOOK_EMPTY', { file: fileName });

@@ -14,4 +14,5 @@ export type WorkbookRequest =
 
 export type WorkbookReply =
   | { readonly ok: true; readonly grid: Grid }
-  | { readonly ok: false; readonly detail: string };
+  /** `tooLarge`: it could be parsed, but what it unfolds to would not fit into memory */
+  | { readonly ok: false; readonly detail: string; readonly tooLarge: boolean };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkBook } from '@e965/xlsx';
-import { gridOfWorkbook } from './grid-of-workbook.ts';
+import { GridTooLarge, gridOfWorkbook } from './grid-of-workbook.ts';
 import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
 
 // Loading begins with the thread, before there is anything to parse.
@@ -26,7 +26,8 @@ async function reply(request: WorkbookRequest): Promise<WorkbookReply> {
   try {
     return { ok: true, grid: gridOfWorkbook(await parse(request)) };
   } catch (error) {
-    return { ok: false, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { ok: false, detail, tooLarge: error instanceof GridTooLarge };
   }
 }
 

@@ -100,6 +100,16 @@ describe('readWorkbook', () => {
     expect(error.code).toBe('PARSE_OUT_OF_MEMORY');
   });
 
+  it('refuses one long text shared by so many cells that their copies would fill the memory', async () => {
+    const sheetjs = await import('@e965/xlsx');
+    const long = '长'.repeat(30_000);
+    const book = sheetjs.utils.book_new();
+    const sheet = sheetjs.utils.aoa_to_sheet(Array.from({ length: 1_700 }, () => [long]));
+    sheetjs.utils.book_append_sheet(book, sheet, '表');
+    const bytes = new Uint8Array(sheetjs.write(book, { type: 'array', bookSST: true, compression: true }));
+    expect((await failure(bytes)).code).toBe('PARSE_OUT_OF_MEMORY');
+  });
+
   it('stops when it is told to', async () => {
     const stop = new AbortController();
     const reading = readWorkbook(await workbookBytes([SHEET]), '表.xlsx', { signal: stop.signal });
