@@ -46,8 +46,10 @@ export function recogniseSheet(
 ): SheetReading {
   const readings: SheetReading[] = [];
   let told: TableContext = { ...context, unit: null };
-  for (const table of splitTables(sheet)) {
-    const reading = recogniseTable(table, overridesWithin(table, overrides), told);
+  const tables = splitTables(sheet);
+  for (const table of tables) {
+    const own = tables.length === 1 ? overrides : overridesWithin(table, overrides);
+    const reading = recogniseTable(table, own, told);
     told = { ...told, unit: reading.sheet.unit ?? told.unit, year: reading.facts.year ?? told.year };
     readings.push(reading);
   }
