@@ -7,6 +7,7 @@ import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { runInWorker, startWorker, workerFile } from '../files/run-in-worker.ts';
 import { codeOfParseFailure } from './classify-failure.ts';
+import { unpackGrid } from './grid-parts.ts';
 import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
 
 export interface ReadWorkbookOptions {
@@ -78,10 +79,10 @@ export async function readWorkbook(
     const code = reply.tooLarge ? 'PARSE_OUT_OF_MEMORY' : codeOfParseFailure(bytes, kind);
     throw new AppError(code, { file: fileName }, { cause });
   }
-  if (reply.grid.sheets.every((sheet) => sheet.rows.length === 0)) {
+  if (reply.grid.sheets.every((sheet) => sheet.parts.length === 0)) {
     throw new AppError('WORKBOOK_EMPTY', { file: fileName });
   }
-  return reply.grid;
+  return unpackGrid(reply.grid, options.signal);
 }
 
 function requestFor(bytes: Uint8Array, kind: FileKind, fileName: string): WorkbookRequest {

@@ -1,4 +1,4 @@
-import type { Grid } from '../../shared/import/workbook/grid.ts';
+import type { PackedGrid } from './grid-parts.ts';
 
 /**
  * What the reader asks of its worker. The reader has looked at the bytes, so that the worker has to load
@@ -13,6 +13,6 @@ export type WorkbookRequest =
   | { readonly form: 'markup'; readonly text: string };
 
 export type WorkbookReply =
-  | { readonly ok: true; readonly grid: Grid }
+  | { readonly ok: true; readonly grid: PackedGrid }
   /** `tooLarge`: it could be parsed, but what it unfolds to would not fit into memory */
   | { readonly ok: false; readonly detail: string; readonly tooLarge: boolean };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkBook } from '@e965/xlsx';
 import { GridTooLarge, gridOfWorkbook } from './grid-of-workbook.ts';
+import { packGrid } from './grid-parts.ts';
 import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
 
 // Loading begins with the thread, before there is anything to parse.
@@ -24,7 +25,7 @@ async function parse(request: WorkbookRequest): Promise<WorkBook> {
 
 async function reply(request: WorkbookRequest): Promise<WorkbookReply> {
   try {
-    return { ok: true, grid: gridOfWorkbook(await parse(request)) };
+    return { ok: true, grid: packGrid(gridOfWorkbook(await parse(request))) };
   } catch (error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, detail, tooLarge: error instanceof GridTooLarge };
