@@ -6,8 +6,9 @@ import {
   type ReadingOverrides,
 } from '../../shared/contract/imports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { listedProjects } from '../../shared/import/details/listed-projects.ts';
+import { understandWorkbook } from '../../shared/import/understand-workbook.ts';
 import { type CellChoice, type PickedAmount, pickCells } from '../../shared/import/workbook/pick-cells.ts';
-import { recogniseWorkbook } from '../../shared/import/workbook/recognise-workbook.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
 import { type SheetWindow, sheetShapes, sheetWindow } from '../../shared/import/workbook/sheet-window.ts';
 import {
@@ -77,9 +78,10 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     const recalled = recallForm(context, known, year);
     open.set(token, { read, year, known, recalledFrom: recalled?.fingerprint ?? null });
     for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size - KEPT))) open.delete(oldest);
-    const { file, grid, recognition } = read;
+    const { file, grid, recognition, details } = read;
     const remembered = recalled?.remembered ?? null;
-    return { token, fileName: file.fileName, sheets: sheetShapes(grid), recognition, remembered };
+    const projects = listedProjects(details);
+    return { token, fileName: file.fileName, sheets: sheetShapes(grid), recognition, projects, remembered };
   };
   return {
     openPath: async (reportId, path) => {
@@ -98,9 +100,9 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     reread: (token, sheets) => {
       const workbook = get(token);
       const { read, year } = workbook;
-      const recognition = recogniseWorkbook(read.grid, { year, sheets });
-      open.set(token, { ...workbook, read: { ...read, recognition } });
-      return recognition;
+      const understood = understandWorkbook(read.grid, { year, sheets });
+      open.set(token, { ...workbook, read: { ...read, ...understood } });
+      return understood.recognition;
     },
     rows: (token, name, from, count) => {
       const sheet = get(token).read.grid.sheets.find((candidate) => candidate.name === name);

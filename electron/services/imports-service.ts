@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import type { ImportChoices } from '../../shared/contract/imports.contract.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { importEdit } from '../../shared/import/workbook/choices.ts';
+import type { WorkbookDetails } from '../../shared/import/details/details.ts';
+import { importEdit } from '../../shared/import/import-edit.ts';
+import { understandWorkbook } from '../../shared/import/understand-workbook.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
-import {
-  type RecognitionOptions,
-  recogniseWorkbook,
-} from '../../shared/import/workbook/recognise-workbook.ts';
+import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { describeEdit } from '../../shared/report/describe-edit.ts';
 import type { Edit } from '../../shared/report/edit.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { insertImport } from '../database/repositories/imports-repo.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { prepareWorkbookReader, readWorkbook } from '../excel/read-workbook.ts';
@@ -28,6 +28,7 @@ export interface ReadWorkbook {
   readonly file: InputFile;
   readonly grid: Grid;
   readonly recognition: Recognition;
+  readonly details: WorkbookDetails;
 }
 
 export interface Committed {
@@ -64,7 +65,7 @@ export async function readFilledWorkbook(
 /** A workbook whose bytes are already here: dropped on the window, or kept from an earlier import. */
 export async function recogniseFile(file: InputFile, options: RecognitionOptions): Promise<ReadWorkbook> {
   const grid = await readWorkbook(file.bytes, file.fileName);
-  return { file, grid, recognition: recogniseWorkbook(grid, options) };
+  return { file, grid, ...understandWorkbook(grid, options) };
 }
 
 /** @throws AppError WORKBOOK_NO_AMOUNTS */
@@ -80,14 +81,16 @@ export function withFigures(read: ReadWorkbook): ReadWorkbook {
  */
 export function commitWorkbook(
   context: ServiceContext,
-  { file, grid, recognition }: ReadWorkbook,
+  read: ReadWorkbook,
   target: { readonly reportId: string; readonly baseRevision: number },
   choices: ImportChoices,
   alsoStore: () => void = () => undefined,
 ): Committed {
   const importId = context.newId();
-  const edit = importEdit(grid, choices, { importId, fileName: file.fileName });
-  return commitEdit(context, target, edit, () => {
+  const { file, recognition } = read;
+  const origin = { importId, fileName: file.fileName, newId: context.newId };
+  const editOf = (report: Report) => importEdit(read, choices, report, origin);
+  return commitEdit(context, target, editOf, () => {
     insertImport(context.db, {
       id: importId,
       reportId: target.reportId,
@@ -107,12 +110,13 @@ export function commitWorkbook(
 export function commitEdit(
   context: ServiceContext,
   { reportId, baseRevision }: { readonly reportId: string; readonly baseRevision: number },
-  edit: Edit,
+  editOf: (report: Report) => Edit,
   alsoStore: () => void,
 ): Committed {
   const label = inTransaction(context.db, () => {
     const stored = requireReport(context, reportId);
     const before = bodyOf(stored);
+    const edit = editOf(before);
     const description = describeEdit(edit, before);
     keepVersion(context, stored, 'import', `${description}之前`);
     alsoStore();

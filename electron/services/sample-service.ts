@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { draftSpending } from '../../shared/compose/draft-spending.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
-import { sureChoices } from '../../shared/import/workbook/choices.ts';
+import { sureChoices } from '../../shared/import/sure-choices.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { type Report, reportSchema } from '../../shared/report/schema.ts';
 import { samplePath } from '../files/resources.ts';
@@ -21,7 +21,7 @@ export async function createSampleReport(context: ServiceContext): Promise<OpenR
     context,
     workbook,
     { reportId: stored.report.id, baseRevision: stored.revision },
-    sureChoices(workbook.recognition, stored.report),
+    sureChoices(workbook, stored.report),
   );
   return draftMissingText(context, opened);
 }

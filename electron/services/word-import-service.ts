@@ -1,12 +1,12 @@
 import type { WordOutline } from '../../shared/import/word/outline.ts';
 import { type PlacedReport, placeReport } from '../../shared/import/word/place.ts';
 import { lastYearEdits } from '../../shared/import/word/to-edits.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { insertImport } from '../database/repositories/imports-repo.ts';
 import { type InputFile, readInputFile } from '../files/read-file.ts';
 import { readWordDocument } from '../word/read-document.ts';
 import type { ServiceContext } from './context.ts';
 import { type Committed, commitEdit, INPUT_LIMIT_MB, sha256 } from './imports-service.ts';
-import { bodyOf, requireReport } from './reports-service.ts';
 
 /** Last year's report, read and placed, with the reader's own messages. */
 export interface ReadWordReport {
@@ -31,9 +31,9 @@ export function commitLastYearReport(
   { file, placed }: ReadWordReport,
   target: { readonly reportId: string; readonly baseRevision: number },
 ): Committed {
-  const report = bodyOf(requireReport(context, target.reportId));
-  const edit = lastYearEdits(placed, report, { fileName: file.fileName, newId: context.newId });
-  return commitEdit(context, target, edit, () =>
+  const editOf = (report: Report) =>
+    lastYearEdits(placed, report, { fileName: file.fileName, newId: context.newId });
+  return commitEdit(context, target, editOf, () =>
     insertImport(context.db, {
       id: context.newId(),
       reportId: target.reportId,

@@ -15,7 +15,7 @@ import {
   readSampleTexts,
   SAMPLE_WORKBOOK,
 } from '../../electron/services/sample-service.ts';
-import { sureChoices } from '../../shared/import/workbook/choices.ts';
+import { sureChoices } from '../../shared/import/sure-choices.ts';
 import { type Command, EXIT, say } from './command.ts';
 import { createCommandLinePdf } from './pdf.ts';
 import { checkAndExport } from './produce.ts';
@@ -41,7 +41,7 @@ export const demoCommand: Command = {
           context,
           workbook,
           { reportId: stored.report.id, baseRevision: stored.revision },
-          sureChoices(workbook.recognition, stored.report),
+          sureChoices(workbook, stored.report),
         ),
       );
       say(`已${label}。`);

@@ -9,7 +9,7 @@ import { commitLastYearReport, readLastYearReport } from '../../electron/service
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { fileKindOf } from '../../shared/import/file/file-kind.ts';
-import { sureChoices } from '../../shared/import/workbook/choices.ts';
+import { sureChoices } from '../../shared/import/sure-choices.ts';
 import { type Command, EXIT, say } from './command.ts';
 import { openAskedReport, withDatabase } from './database.ts';
 
@@ -33,7 +33,7 @@ export async function importWorkbook(
   path: string,
 ): Promise<OpenReport> {
   const workbook = await readFilledWorkbook(path, { year: opened.report.fiscalYear });
-  const choices = sureChoices(workbook.recognition, opened.report);
+  const choices = sureChoices(workbook, opened.report);
   const committed = commitWorkbook(context, workbook, targetOf(opened), choices);
   say(`已${committed.label}。`);
   for (const message of workbook.recognition.messages) if (message.level !== 'info') say(message.text);

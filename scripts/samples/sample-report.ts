@@ -1,7 +1,6 @@
 /** The text of the practice report: a fictional county's 科学技术协会. Its figures come from the sample workbook. */
 
 import pack from '../../resources/indicator-packs/gd-2021-no-special-funds.json' with { type: 'json' };
-import { typedFigure } from '../../shared/figures/figure.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
 import type { Edit } from '../../shared/report/edit.ts';
 import { emptyReport } from '../../shared/report/empty-report.ts';
@@ -10,7 +9,6 @@ import type { GoalIndicator, Report, ScoreEntry } from '../../shared/report/sche
 import { indicatorPackSchema } from '../../shared/scoring/pack.ts';
 
 const SAMPLE_ID = '00000000-0000-4000-8000-000000000001';
-const FEN_PER_WANYUAN = 1_000_000;
 
 const TASKS: readonly { content: string; planned: string; actual: string; unit: string }[] = [
   {
@@ -112,7 +110,6 @@ function sampleEdits(): Edit[] {
         item: { id: `indicator-${index + 1}`, ...item },
       }),
     ),
-    ...projectEdits(),
     ...scoreEdits(),
     { type: 'setText', field: 'effectiveness', value: richTextFrom(EFFECTIVENESS) },
     { type: 'setText', field: 'efficiency', value: richTextFrom(EFFICIENCY) },
@@ -173,31 +170,6 @@ function taskEdits(): Edit[] {
       }),
     ),
   ];
-}
-
-function projectEdits(): Edit[] {
-  const rows: readonly [string, number, number][] = [
-    ['科普活动专项经费', 18, 19.76],
-    ['科技志愿服务专项经费', 9, 9],
-    ['科普讲解员培训经费', 6, 6],
-  ];
-  return rows.map(
-    ([name, budget, final], index): Edit => ({
-      type: 'insertItem',
-      list: 'projects',
-      index,
-      item: {
-        id: `project-${index + 1}`,
-        name,
-        amounts: {
-          budget: typedFigure(Math.round(budget * FEN_PER_WANYUAN)),
-          adjusted: typedFigure(Math.round(final * FEN_PER_WANYUAN)),
-          final: typedFigure(Math.round(final * FEN_PER_WANYUAN)),
-        },
-        note: '',
-      },
-    }),
-  );
 }
 
 /** Full marks everywhere but in the two indicators of LOST; indicators the program computes stay open. */

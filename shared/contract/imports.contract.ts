@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FIGURE_KEYS, FIGURE_PERIODS, FIGURE_STAGES } from '../figures/keys.ts';
+import { listedProjectSchema } from '../import/details/listed-projects.ts';
 import { recognitionSchema } from '../import/workbook/recognition.ts';
 import { MAX_WINDOW_ROWS, sheetShapeSchema, sheetWindowSchema } from '../import/workbook/sheet-window.ts';
 import { MONEY_UNITS } from '../money/fen.ts';
@@ -56,6 +57,8 @@ export const pendingImportSchema = z.strictObject({
   fileName: z.string(),
   sheets: z.array(sheetShapeSchema),
   recognition: recognitionSchema,
+  /** 项目支出明细, as far as the workbook lists projects */
+  projects: z.array(listedProjectSchema),
   /** null when this form was never confirmed before */
   remembered: rememberedSchema.nullable(),
 });
@@ -66,6 +69,11 @@ export const importChoicesSchema = z.strictObject({
   figures: z
     .array(cellChoiceSchema.extend({ key: z.enum(FIGURE_KEYS), period: z.enum(FIGURE_PERIODS) }))
     .max(500),
+  /** lines of 项目支出明细 to take over, by the cell of their name */
+  projects: z
+    .array(z.strictObject({ sheet: sheetName, cell: address }))
+    .max(2_000)
+    .optional(),
   /** also take this department name; null leaves the report's own */
   department: z.string().max(200).nullable(),
 });

@@ -4,7 +4,8 @@ import { samplePath } from '../../electron/files/resources.ts';
 import { createImportDesk } from '../../electron/services/import-desk.ts';
 import { createReport, openReport } from '../../electron/services/reports-service.ts';
 import { SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
-import { sureChoices } from '../../shared/import/workbook/choices.ts';
+import type { ImportChoices, PendingImport } from '../../shared/contract/imports.contract.ts';
+import { choiceOfCell } from '../../shared/import/workbook/choices.ts';
 import { testContext } from '../support/test-context.ts';
 
 const BYTES = new Uint8Array(readFileSync(samplePath(SAMPLE_WORKBOOK)));
@@ -15,6 +16,19 @@ async function laidOpen(fiscalYear = 2023) {
   const desk = createImportDesk(context);
   const pending = await desk.openFile(report.id, { fileName: SAMPLE_WORKBOOK, bytes: BYTES });
   return { context, desk, report, revision, pending };
+}
+
+/** Every figure as it was found, and every project. */
+function takingAll({ recognition, projects }: PendingImport): ImportChoices {
+  return {
+    figures: recognition.figures.map((found) => ({
+      key: found.key,
+      period: found.period,
+      ...choiceOfCell(found),
+    })),
+    projects: projects.map(({ sheet, cell }) => ({ sheet, cell })),
+    department: null,
+  };
 }
 
 describe('the import desk', () => {
@@ -67,9 +81,25 @@ describe('the import desk', () => {
     expect(openReport(context, report.id).revision).toBe(2);
   });
 
+  it('brings the list of projects along, each amount with its cell', async () => {
+    const { desk, report, revision, pending } = await laidOpen();
+    expect(pending.projects).toHaveLength(3);
+    const { opened, label } = desk.commit(
+      pending.token,
+      { reportId: report.id, baseRevision: revision },
+      takingAll(pending),
+    );
+    const finals = opened.report.projects.map(({ amounts }) => amounts.final);
+    expect(finals.reduce((sum, figure) => sum + (figure?.state === 'value' ? figure.fen : 0), 0)).toBe(
+      34_760_000,
+    );
+    expect(finals[0]).toMatchObject({ source: { kind: 'cell', fileName: SAMPLE_WORKBOOK } });
+    expect(label).toContain('项目支出明细');
+  });
+
   it('lists what was imported and shows the very file again', async () => {
     const { desk, report, revision, pending } = await laidOpen();
-    const choices = sureChoices(pending.recognition, report);
+    const choices = takingAll(pending);
     desk.commit(pending.token, { reportId: report.id, baseRevision: revision }, choices);
     const [record] = desk.list(report.id);
     expect(record).toMatchObject({

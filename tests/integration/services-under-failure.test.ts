@@ -13,7 +13,7 @@ import { createRunningWork } from '../../electron/services/running-work.ts';
 import { SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import { changeSettings, readSettings } from '../../electron/services/settings-service.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { sureChoices } from '../../shared/import/workbook/choices.ts';
+import { sureChoices } from '../../shared/import/sure-choices.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { testContext } from '../support/test-context.ts';
 import { temporaryFolder } from '../support/test-database.ts';
@@ -32,7 +32,7 @@ describe('an import that comes too late', () => {
         context,
         workbook,
         { reportId: report.id, baseRevision: revision },
-        sureChoices(workbook.recognition, report),
+        sureChoices(workbook, report),
       );
     expect(late).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
     expect(openReport(context, report.id)).toEqual(before);

@@ -8,7 +8,7 @@ import { samplePath } from '../../../electron/files/resources.ts';
 import { commitWorkbook, readFilledWorkbook } from '../../../electron/services/imports-service.ts';
 import { storeNewReport } from '../../../electron/services/reports-service.ts';
 import { readSampleTexts, SAMPLE_WORKBOOK } from '../../../electron/services/sample-service.ts';
-import { sureChoices } from '../../../shared/import/workbook/choices.ts';
+import { sureChoices } from '../../../shared/import/sure-choices.ts';
 import { measured } from './sample.ts';
 import { withScratchDatabase } from './sample-database.ts';
 
@@ -25,7 +25,7 @@ await withScratchDatabase(async (context) => {
     async () => {
       const workbook = await readFilledWorkbook(samplePath(SAMPLE_WORKBOOK));
       const target = { reportId: stored.report.id, baseRevision: stored.revision };
-      commitWorkbook(context, workbook, target, sureChoices(workbook.recognition, stored.report));
+      commitWorkbook(context, workbook, target, sureChoices(workbook, stored.report));
       return workbook.recognition;
     },
     ({ sheets }) => sheets.map(({ name }) => name).join(),

@@ -48,6 +48,7 @@ const PENDING: PendingImport = {
   token: '00000000-0000-4000-8000-00000000000a',
   fileName: '2023决算.xls',
   sheets: sheetShapes(GRID),
+  projects: [],
   remembered: null,
   recognition: RECOGNITION,
 };
