@@ -39,9 +39,7 @@ export function OriginalDialog({ shown, report, onClose }: OriginalDialogProps) 
             <CloseButton aria-label="关闭原表" onClick={onClose} />
           </div>
           <div className={classes.pane}>
-            <div className={classes.tabs}>
-              <SheetTabs sheets={sheets} current={sheet} counts={counts} onShow={setSheet} />
-            </div>
+            <SheetTabs sheets={sheets} current={sheet} counts={counts} onShow={setSheet} />
             {shape ? (
               <SheetView
                 key={sheet}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { SheetShape } from '../../../shared/import/workbook/sheet-window.ts';
 import classes from './SheetTabs.module.css';
 
@@ -11,8 +12,13 @@ interface SheetTabsProps {
 
 /** The sheets of the workbook; those that say nothing are pale. */
 export function SheetTabs({ sheets, current, counts, onShow }: SheetTabsProps) {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const tab = [...(bar.current?.children ?? [])][sheets.findIndex(({ name }) => name === current)];
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [sheets, current]);
   return (
-    <nav className={classes.tabs} aria-label="工作表">
+    <nav ref={bar} className={classes.tabs} aria-label="工作表">
       {sheets.map(({ name, hidden }) => {
         const count = counts.get(name) ?? 0;
         return (

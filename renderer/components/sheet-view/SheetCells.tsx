@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { cellAddress } from '../../../shared/import/workbook/grid.ts';
-import type { LoadedRows, SheetCell, SheetRange } from './row-cache.ts';
+import { type PlacedCell, placedCells } from './placed-cells.ts';
+import type { LoadedRows, SheetRange } from './row-cache.ts';
 import classes from './SheetCells.module.css';
 import { columnsWidth, type SheetGeometry, sheetWidth, type VisibleRange } from './sheet-geometry.ts';
 
@@ -47,22 +48,9 @@ export const SheetCells = memo(function SheetCells(props: SheetCellsProps) {
               data-hidden={hidden.has(row) || undefined}
               style={{ top: row * rowHeight, height: rowHeight, width: sheetWidth(geometry) }}
             >
-              {cellsInView(loaded.row(row) ?? [], range).map((cell) => {
-                const address = cellAddress(row, cell.column);
-                const merge = byCorner.get(address);
-                return (
-                  <Cell
-                    key={cell.column}
-                    cell={cell}
-                    address={address}
-                    label={labels.get(address)}
-                    left={geometry.lefts[cell.column] ?? 0}
-                    width={columnsWidth(geometry, cell.column, (merge?.right ?? cell.column) + 1)}
-                    height={merge ? (merge.bottom - merge.top + 1) * rowHeight : rowHeight}
-                    merged={merge !== undefined && merge.right > merge.left}
-                  />
-                );
-              })}
+              {placedCells(loaded.row(row) ?? [], row, byCorner, geometry, range).map((placed) => (
+                <Cell key={placed.cell.column} {...placed} label={labels.get(placed.address)} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -71,18 +59,7 @@ export const SheetCells = memo(function SheetCells(props: SheetCellsProps) {
   );
 });
 
-interface CellProps {
-  readonly cell: SheetCell;
-  readonly address: string;
-  readonly label: string | undefined;
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-  /** across columns: centred, as titles and group headings are */
-  readonly merged: boolean;
-}
-
-function Cell({ cell, address, label, left, width, height, merged }: CellProps) {
+function Cell({ cell, address, label, left, width, height, centred }: PlacedCell & { label?: string }) {
   const text = cell.text.replaceAll(/\s*\n\s*/g, ' ');
   return (
     <td
@@ -90,7 +67,7 @@ function Cell({ cell, address, label, left, width, height, merged }: CellProps) 
       className={classes.cell}
       data-cell={address}
       data-kind={cell.kind}
-      data-merged={merged || undefined}
+      data-merged={centred || undefined}
       title={label ?? text}
       style={{ left, width, height, lineHeight: `${height - 1}px` }}
     >
@@ -107,9 +84,4 @@ function Lines({ geometry, range }: Pick<SheetCellsProps, 'geometry' | 'range'>)
   return geometry.lefts
     .slice(from + 1, to + 1)
     .map((right) => <div key={right} className={classes.line} style={{ top, height, left: right - 1 }} />);
-}
-
-/** A long text in a cell left of the window may reach into it only where it is merged, so nothing else is drawn. */
-function cellsInView(cells: readonly SheetCell[], { columns: [from, to] }: VisibleRange): SheetCell[] {
-  return cells.filter(({ column, text }) => text !== '' && column < to && (column >= from || column === 0));
 }

@@ -31,7 +31,7 @@ interface SheetViewProps {
  */
 export function SheetView({ token, shape, marks, chosen, focus, onChoose }: SheetViewProps) {
   const client = useClient();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const geometry = useMemo(() => sheetGeometry(shape, rootFontSize()), [shape]);
   const [cache] = useState(() =>
     createRowCache(
@@ -50,7 +50,7 @@ export function SheetView({ token, shape, marks, chosen, focus, onChoose }: Shee
   const { dragged, keyboard, onKeyDown, mouse } = useCellChoosing(geometry, chosen, onChoose);
   const height = geometry.rows * geometry.rowHeight;
   return (
-    <div ref={scroller} className={classes.scroller}>
+    <section ref={scroller} className={classes.scroller} aria-label={`工作表“${shape.name}”`}>
       <div
         className={classes.sheet}
         style={{
@@ -91,7 +91,7 @@ export function SheetView({ token, shape, marks, chosen, focus, onChoose }: Shee
           />
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

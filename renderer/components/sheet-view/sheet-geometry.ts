@@ -25,8 +25,8 @@ export interface VisibleRange {
 }
 
 const ROW_REM = 1.5;
-const CHARACTER_REM = 0.46;
-const CELL_PADDING_REM = 0.75;
+const CHARACTER_REM = 0.41;
+const CELL_PADDING_REM = 0.625;
 /** A column without a width of its own; ten characters hold most amounts. */
 const DEFAULT_CHARACTERS = 10;
 const [NARROWEST_REM, WIDEST_REM] = [1.5, 30] as const;
@@ -50,7 +50,7 @@ export function sheetGeometry(shape: SheetShape, rem: number): SheetGeometry {
     columns: shape.columns,
     rowHeight: Math.round(ROW_REM * rem),
     lefts,
-    gutter: Math.round((digits * CHARACTER_REM + 0.9) * rem),
+    gutter: Math.round((digits * 0.46 + 0.9) * rem),
   };
 }
 
