@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -229,6 +229,35 @@ describe('a confirmed import', () => {
     const { pending } = await open(BYTES, 2023);
     expect(pending.remembered?.figures.find(({ key }) => key === REPOINTED.key)?.choice.cells).toEqual(
       REPOINTED.cells,
+    );
+  });
+});
+
+const FOUND_FORMS = new URL('../../../shared/samples/budget/', import.meta.url);
+const [STREET, JUSTICE] = [
+  '上海市普陀区人民政府万里街道办事处_2025年部门预算.xlsx',
+  '上海市普陀区司法局_2026年部门预算.xlsx',
+];
+const present = existsSync(FOUND_FORMS);
+if (!present) console.info('import-memory: real forms skipped, ../shared/samples/budget is not here');
+
+describe.skipIf(!present)('a form of real departments', () => {
+  it('is found whole in next year’s file of another department, wherever its rows moved', async () => {
+    const real = (name: string) =>
+      new Uint8Array(readFileSync(new URL(encodeURIComponent(name), FOUND_FORMS)));
+    const { desk, open } = aDesk();
+    const street = await open(real(STREET), 2025);
+    street.commit(asFound(street.pending));
+    const { pending } = await open(real(JUSTICE), 2026);
+    const { figures, missing } = pending.remembered ?? { figures: [], missing: [] };
+    expect(missing).toEqual([]);
+    expect(figures.some(({ place }) => place === 'moved')).toBe(true);
+    const amounts = figures.map(({ key, choice }) => [key, desk.pick(pending.token, choice)]);
+    expect(amounts).toEqual(
+      figures.map(({ key }) => {
+        const read = pending.recognition.figures.find((figure) => figure.key === key);
+        return [key, { ok: true, fen: read?.fen, raw: read?.raw }];
+      }),
     );
   });
 });

@@ -57,7 +57,7 @@ export function findAnchor(finder: CellFinder, anchor: CellAnchor): Place | null
   // Another row or cell of the same names appeared or went: which one is meant is for the clerk to say.
   if (named.length === 0 || named.length !== anchor.among || rows !== anchor.rows) return null;
   const found = named.length === 1 ? named[0] : bySurroundings(finder, named, anchor);
-  if (!found) return null;
+  if (!found || anchor.runs.length === 0) return found ?? null;
   const around = surroundings(finder, found);
   const sameRows = around.above === anchor.above && around.below === anchor.below;
   const sameColumns = around.before === anchor.before && around.after === anchor.after;
