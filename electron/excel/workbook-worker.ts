@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkBook } from '@e965/xlsx';
 import { GridTooLarge, gridOfWorkbook } from './grid-of-workbook.ts';
-import { packGrid } from './grid-parts.ts';
+import { buffersOf, packGrid } from './grid-parts.ts';
 import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
 
 // Loading begins with the thread, before there is anything to parse.
@@ -38,4 +38,5 @@ async function nextRequest(): Promise<WorkbookRequest> {
   return request;
 }
 
-parentPort?.postMessage(await reply(await nextRequest()));
+const answer = await reply(await nextRequest());
+parentPort?.postMessage(answer, answer.ok ? buffersOf(answer.grid) : []);

@@ -45,10 +45,26 @@ function imports(form: 'sources' | 'bundle', where: string): Benchmark[] {
   ];
 }
 
+/** Tables of these lengths are read while the event loop is watched. */
+const WATCHED_ROWS = [200, 5_000, 100_000] as const;
+/** A longer stop is felt as a frozen window, in milliseconds. */
+const LONGEST_STOP = 50;
+
+function loopDelays(): Benchmark[] {
+  return WATCHED_ROWS.map((rows) => ({
+    name: `longest stop, ${rows} rows`,
+    ours: { program: samplePath('loop-delay', 'bundle'), args: [String(rows)] },
+    target: { above: LONGEST_STOP },
+    sameContent: false,
+    explanation: 'the longest time the reading of a workbook keeps the event loop from turning',
+  }));
+}
+
 export function benchmarks(): Benchmark[] {
   return [
     ...imports('bundle', 'as packed'),
     ...imports('sources', 'as npm run demo'),
+    ...loopDelays(),
     {
       name: 'Word export, as packed',
       ours: { program: samplePath('word-export', 'bundle') },
