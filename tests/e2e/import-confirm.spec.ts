@@ -80,7 +80,8 @@ describe('an import confirmed on a picture of the sheet', () => {
 
   it('opens the original sheet at the cell a figure came from', async () => {
     const original = originalSheet(app.page);
-    await window.closeMessages();
+    // Undoing took the offer to undo away; it must not lie over the note.
+    await window.button('关闭提示').first().waitFor({ state: 'detached' });
     await window.field(FINAL_PROJECT).click();
     await window.button(/^看来源/).click();
     await original.selected.waitFor();
@@ -148,6 +149,32 @@ describe('an import confirmed on a picture of the sheet', () => {
     await picture('long-light');
     await app.page.keyboard.press('Escape');
     await screen.dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('asks before it believes a unit that is not written, and reads again when it is settled', async () => {
+    const lines = ['支出决算表', '项目,决算数', '基本支出,172.72', '项目支出,34.76', '本年支出合计,207.48'];
+    await drop('没有单位.csv', Buffer.from(lines.join('\n'), 'utf8'));
+    await screen.shown();
+    expect(await screen.importButton.isDisabled()).toBe(true);
+    await screen.dialog.getByRole('button', { name: '看下一项' }).click();
+    await picture('question-light');
+    await screen.dialog.getByLabel('单位', { exact: true }).selectOption('wanyuan');
+    await expect.poll(() => screen.importButton.textContent()).toBe('导入 3 项');
+    expect(await screen.figure(PROJECT).textContent()).toContain('34.76 万元');
+    await app.page.keyboard.press('Escape');
+    await app.page.keyboard.press('Escape');
+    await screen.dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('keeps everything in its place in the largest type', async () => {
+    await window.choose('特大');
+    await openSample();
+    await screen.sheet(new RegExp(`^${Z01}`)).click();
+    await screen.cell('A1').waitFor();
+    await picture('largest-light');
+    const overflow = await screen.dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await app.page.keyboard.press('Escape');
   });
 
   /** As a file dragged from the desktop. */

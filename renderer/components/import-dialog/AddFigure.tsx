@@ -26,11 +26,10 @@ export function AddFigure({ onAdd }: { readonly onAdd: (figure: FigureRef) => vo
     setName(null);
   };
   return (
-    <fieldset className={classes.form}>
-      <legend className={classes.legend}>添加没有找到的数</legend>
+    <section className={classes.form} aria-label="添加没有找到的数">
+      <p className={classes.title}>添加没有找到的数</p>
       <Select
         size="xs"
-        className={classes.name}
         aria-label="项目名称"
         placeholder="输入名称查找……"
         searchable
@@ -62,6 +61,6 @@ export function AddFigure({ onAdd }: { readonly onAdd: (figure: FigureRef) => vo
       <Button size="xs" variant="default" disabled={name === null} onClick={add}>
         添加
       </Button>
-    </fieldset>
+    </section>
   );
 }

@@ -41,11 +41,11 @@ export function QuestionReadings({ label, readings, reason, decision, onDecide }
   return (
     <Radio.Group
       className={classes.question}
-      label={<span className={classes.reason}>{reason}</span>}
       aria-label={label}
       value={decision.answer ?? ''}
       onChange={(answer) => onDecide({ answer })}
     >
+      <span className={classes.reason}>{reason}</span>
       <div className={classes.readings}>
         {readings.map((reading) => (
           <Radio

@@ -4,6 +4,7 @@ import type { ImportRecordSummary } from '../../../shared/contract/imports.contr
 import { useClient } from '../../api/client-context.tsx';
 import { notifyError } from '../notify/notify.tsx';
 import classes from './ImportRecords.module.css';
+import { KnownForms } from './KnownForms.tsx';
 
 interface ImportRecordsProps {
   readonly reportId: string;
@@ -44,6 +45,7 @@ export function ImportRecords({ reportId, onShow, onClose }: ImportRecordsProps)
           ))}
         </ul>
       )}
+      <KnownForms />
     </Modal>
   );
 }

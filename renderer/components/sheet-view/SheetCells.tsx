@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { cellAddress } from '../../../shared/import/workbook/grid.ts';
 import { type PlacedCell, placedCells } from './placed-cells.ts';
-import type { LoadedRows, SheetRange } from './row-cache.ts';
+import type { LoadedRows, SheetCell, SheetRange } from './row-cache.ts';
 import classes from './SheetCells.module.css';
 import { columnsWidth, type SheetGeometry, sheetWidth, type VisibleRange } from './sheet-geometry.ts';
 
@@ -66,7 +66,7 @@ function Cell({ cell, address, label, left, width, height, centred }: PlacedCell
       aria-colindex={cell.column + 1}
       className={classes.cell}
       data-cell={address}
-      data-kind={cell.kind}
+      data-kind={looksLikeAmount(cell) ? 'number' : cell.kind}
       data-merged={centred || undefined}
       title={label ?? text}
       style={{ left, width, height, lineHeight: `${height - 1}px` }}
@@ -84,4 +84,9 @@ function Lines({ geometry, range }: Pick<SheetCellsProps, 'geometry' | 'range'>)
   return geometry.lefts
     .slice(from + 1, to + 1)
     .map((right) => <div key={right} className={classes.line} style={{ top, height, left: right - 1 }} />);
+}
+
+/** Amounts typed as text stand right as amounts do; codes and line numbers stay left. */
+function looksLikeAmount({ kind, text }: SheetCell): boolean {
+  return kind === 'text' && /^\s*[-(]?\d[\d,]*[.,]\d+\)?\s*$/.test(text);
 }
