@@ -133,6 +133,11 @@ describe('an import confirmed on a picture of the sheet', () => {
     await screen.dialog.getByText(/^已识别：与上次.*同一表样/).waitFor();
     await picture('remembered-dark');
     expect(await screen.figure(PROJECT).textContent()).toContain('157.06');
+    await screen.figure(PROJECT).click();
+    await screen.cell('N10').click();
+    await screen.dialog.getByText('= 34.76 万元').waitFor();
+    await picture('pick-dark');
+    await window.button('取消选格子').click();
     await screen.importButton.click();
     await screen.dialog.waitFor({ state: 'hidden' });
     await window.choose('浅色');
@@ -158,7 +163,11 @@ describe('an import confirmed on a picture of the sheet', () => {
     expect(await screen.importButton.isDisabled()).toBe(true);
     await screen.dialog.getByRole('button', { name: '看下一项' }).click();
     await picture('question-light');
-    await screen.dialog.getByLabel('单位', { exact: true }).selectOption('wanyuan');
+    const units = screen.dialog.getByLabel('单位', { exact: true });
+    expect(await units.inputValue()).toBe('');
+    await screen.dialog.getByRole('radio', { name: /^按万元读：172\.72/ }).click();
+    await window.button('整张表都按万元读').click();
+    expect(await units.inputValue()).toBe('wanyuan');
     await expect.poll(() => screen.importButton.textContent()).toBe('导入 3 项');
     expect(await screen.figure(PROJECT).textContent()).toContain('34.76 万元');
     await app.page.keyboard.press('Escape');

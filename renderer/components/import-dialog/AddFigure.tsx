@@ -30,6 +30,7 @@ export function AddFigure({ onAdd }: { readonly onAdd: (figure: FigureRef) => vo
       <p className={classes.title}>添加没有找到的数</p>
       <Select
         size="xs"
+        className={classes.name}
         aria-label="项目名称"
         placeholder="输入名称查找……"
         searchable

@@ -6,6 +6,7 @@ import { CellPlace } from './CellPlace.tsx';
 import classes from './FigureItem.module.css';
 import { chosenReading, type Decision } from './plan/decisions.ts';
 import type { PlannedFigure } from './plan/plan.ts';
+import type { Reading } from './plan/readings.ts';
 import { QuestionReadings } from './QuestionReadings.tsx';
 
 interface FigureItemProps {
@@ -14,6 +15,8 @@ interface FigureItemProps {
   readonly selected: boolean;
   readonly onSelect: () => void;
   readonly onDecide: (change: Partial<Decision>) => void;
+  /** the whole sheet of a reading is in its unit */
+  readonly onWholeSheet: (reading: Reading) => void;
   readonly onRemove: () => void;
 }
 
@@ -21,7 +24,8 @@ const MARKS = { sure: '✓', question: '?', out: '–' } as const;
 const MARK_WORDS = { sure: '已确定', question: '待核对', out: '不导入' } as const;
 
 /** One figure: is it taken, what is it, where does it stand; a question with its readings. */
-export function FigureItem({ planned, decision, selected, onSelect, onDecide, onRemove }: FigureItemProps) {
+export function FigureItem(props: FigureItemProps) {
+  const { planned, decision, selected, onSelect, onDecide, onWholeSheet, onRemove } = props;
   const { id, key, period, preferred, readings, reason, added } = planned;
   const reading = chosenReading(planned, { [id]: decision });
   const state = !decision.included ? 'out' : reading ? 'sure' : 'question';
@@ -52,7 +56,9 @@ export function FigureItem({ planned, decision, selected, onSelect, onDecide, on
           </span>
         )}
       </button>
-      {asked && <QuestionReadings label={label} {...{ readings, reason, decision, onDecide }} />}
+      {asked && (
+        <QuestionReadings label={label} {...{ readings, reason, decision, onDecide, onWholeSheet }} />
+      )}
       {selected && (
         <div className={classes.actions}>
           <span>要改指别的格子，就在左边点它</span>

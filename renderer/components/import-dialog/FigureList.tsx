@@ -47,6 +47,7 @@ export function FigureList({ confirm, report }: FigureListProps) {
             selected={planned.id === selected}
             onSelect={() => confirm.select(planned)}
             onDecide={(change) => dispatch({ type: 'decide', id: planned.id, change })}
+            onWholeSheet={({ sheet, unit }) => confirm.settle(sheet, { unit })}
             onRemove={() => dispatch({ type: 'remove', id: planned.id })}
           />
         ))}

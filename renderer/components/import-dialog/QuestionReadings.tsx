@@ -12,10 +12,12 @@ interface QuestionReadingsProps {
   readonly reason: string;
   readonly decision: Decision;
   readonly onDecide: (change: Partial<Decision>) => void;
+  readonly onWholeSheet: (reading: Reading) => void;
 }
 
 /** A figure that can be read in more than one way, or not for sure. The clerk decides, never the program. */
-export function QuestionReadings({ label, readings, reason, decision, onDecide }: QuestionReadingsProps) {
+export function QuestionReadings(props: QuestionReadingsProps) {
+  const { label, readings, reason, decision, onDecide, onWholeSheet } = props;
   const [only] = readings;
   if (only && readings.length === 1) {
     return (
@@ -35,6 +37,7 @@ export function QuestionReadings({ label, readings, reason, decision, onDecide }
     );
   }
   if (!only) return <div className={`${classes.question} ${classes.reason}`}>{reason}</div>;
+  const answered = readings.find(({ id }) => id === decision.answer);
   const sameCells = readings.every(
     ({ sheet, cells }) => sheet === only.sheet && cells.join() === only.cells.join(),
   );
@@ -64,6 +67,11 @@ export function QuestionReadings({ label, readings, reason, decision, onDecide }
           />
         ))}
       </div>
+      {sameCells && answered && (
+        <Button size="compact-xs" variant="light" mt={4} onClick={() => onWholeSheet(answered)}>
+          整张表都按{UNIT_LABELS[answered.unit]}读
+        </Button>
+      )}
     </Radio.Group>
   );
 }

@@ -4,6 +4,7 @@ import { FIGURE_STAGES, STAGE_LABELS } from '../../../shared/figures/keys.ts';
 import { MONEY_UNITS, UNIT_LABELS } from '../../../shared/money/fen.ts';
 import type { ConfirmState } from './plan/confirm-state.ts';
 import type { SheetOverrides } from './plan/sheet-overrides.ts';
+import { unitIsDoubtful } from './plan/unit-doubt.ts';
 import classes from './SheetControls.module.css';
 
 interface SheetControlsProps {
@@ -20,14 +21,16 @@ export function SheetControls({ state, year, onSettle }: SheetControlsProps) {
   const settled = overrides[sheet] ?? {};
   const ownYear = settled.year ?? recognition.year;
   const years = new Set([year + 1, year, year - 1, year - 2, ...(ownYear === null ? [] : [ownYear])]);
+  // What is only assumed is not shown as chosen: choosing it has to be possible.
+  const doubtful = unitIsDoubtful(recognition, overrides, sheet);
   const units = MONEY_UNITS.map((unit) => ({ value: unit, label: UNIT_LABELS[unit] }));
   const stages = FIGURE_STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
   return (
     <div className={classes.controls}>
       <Control
         label="单位"
-        value={settled.unit ?? read?.unit ?? ''}
-        none="未写明"
+        value={settled.unit ?? (doubtful ? '' : (read?.unit ?? ''))}
+        none={doubtful ? '待确认' : '未写明'}
         options={units}
         onChange={(value) => onSettle({ unit: MONEY_UNITS.find((unit) => unit === value) })}
       />

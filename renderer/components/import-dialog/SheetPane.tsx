@@ -47,7 +47,7 @@ export function SheetPane({ pending, year, confirm }: SheetPaneProps) {
         <span className={classes.kind}>
           {read?.table ? `认作${TABLE_KIND_LABELS[read.table]}` : '没有认出是哪种表'}
         </span>
-        <SheetControls state={state} year={year} onSettle={confirm.settle} />
+        <SheetControls state={state} year={year} onSettle={(change) => confirm.settle(sheet, change)} />
       </div>
       <FormBanner remembered={pending.remembered} workbookYear={state.recognition.year} reportYear={year} />
       {shape && (

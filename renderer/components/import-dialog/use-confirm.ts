@@ -22,8 +22,8 @@ export interface Confirm {
   /** cells of the sheet in view were clicked */
   readonly choose: (cells: readonly string[]) => void;
   readonly takePick: () => void;
-  /** settles something about the sheet in view; everything is read again */
-  readonly settle: (change: SheetOverrides) => void;
+  /** settles something about a sheet; everything is read again */
+  readonly settle: (sheet: string, change: SheetOverrides) => void;
 }
 
 export function useConfirm(
@@ -66,8 +66,8 @@ export function useConfirm(
     const reading = picking?.amount && readingOfPick(choiceOf(picking.cells), picking.amount);
     if (reading && selected) dispatch({ type: 'usePick', id: selected.id, reading });
   };
-  const settle = (change: SheetOverrides) => {
-    const next = withOverride(overrides, state.sheet, change);
+  const settle = (sheet: string, change: SheetOverrides) => {
+    const next = withOverride(overrides, sheet, change);
     dispatch({ type: 'override', overrides: next });
     rereadImport(client, pending, next, decisions).then(
       (result) => dispatch({ type: 'reread', overrides: next, ...result }),

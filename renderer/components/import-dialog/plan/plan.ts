@@ -7,6 +7,7 @@ import type {
   Recognition,
 } from '../../../../shared/import/workbook/recognition.ts';
 import { foundReadings, type Reading } from './readings.ts';
+import { WHOLE_SHEET_DOUBTS } from './unit-doubt.ts';
 
 /** A figure of the same form as it was confirmed before, with what its cells hold this time. */
 export interface RememberedReading {
@@ -90,8 +91,9 @@ function reasonOf(
 ): string {
   const complaints = messages.filter(({ level, sheet }) => level !== 'info' && sheet === figure.sheet);
   const ofCell = complaints.find(({ cell }) => cell === figure.cell);
+  const ofSheet = complaints.find(({ code }) => WHOLE_SHEET_DOUBTS.includes(code));
   if (ofCell) return ofCell.text;
+  if (figure.readings && ofSheet) return ofSheet.text;
   if (readings.length > 1 && !figure.readings) return '表里不同的格子给出了不同的数，请选一个。';
-  const ofSheet = complaints.find(({ cell, code }) => cell === null && code.startsWith('UNIT'));
   return ofSheet?.text ?? '请对照表格核对。';
 }

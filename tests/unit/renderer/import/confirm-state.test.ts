@@ -11,6 +11,7 @@ import {
   unitOfSheet,
   withOverride,
 } from '../../../../renderer/components/import-dialog/plan/sheet-overrides.ts';
+import { unitIsDoubtful } from '../../../../renderer/components/import-dialog/plan/unit-doubt.ts';
 import type { PendingImport } from '../../../../shared/contract/imports.contract.ts';
 import { found, recognition } from './found.ts';
 
@@ -113,6 +114,19 @@ describe('reading a workbook again', () => {
     expect(unitOfSheet(again, {}, 'Z01')).toBe('yuan');
     expect(unitOfSheet(again, {}, '封面')).toBe('yuan');
     expect(withOverride(overrides, 'Z01', { unit: undefined })).toEqual({ Z01: {} });
+  });
+
+  it('knows that a sheet’s unit is a question until the clerk has settled it', () => {
+    const message = {
+      level: 'warning',
+      code: 'UNIT_ASSUMED',
+      cell: null,
+      text: '没有写明金额单位。',
+    } as const;
+    const doubted = recognition([], { messages: [{ ...message, sheet: 'Z01' }] });
+    expect(unitIsDoubtful(doubted, {}, 'Z01')).toBe(true);
+    expect(unitIsDoubtful(doubted, {}, 'Z05')).toBe(false);
+    expect(unitIsDoubtful(doubted, overrides, 'Z01')).toBe(false);
   });
 
   it('no longer trusts what is remembered of a sheet whose stage or year the clerk changed', () => {
