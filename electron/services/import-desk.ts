@@ -28,6 +28,7 @@ import {
   recogniseFile,
   withFigures,
 } from './imports-service.ts';
+import { type ReportFacts, reportFacts } from './report-facts.ts';
 import { bodyOf, requireReport } from './reports-service.ts';
 
 /**
@@ -54,8 +55,8 @@ export interface ImportDesk {
 
 interface OpenWorkbook {
   readonly read: ReadWorkbook;
-  /** of the report it was opened for */
-  readonly year: number;
+  /** what the report it was opened for says beforehand */
+  readonly about: ReportFacts;
   readonly known: KnownForm;
   /** the profile that filled what the clerk was shown as remembered */
   readonly recalledFrom: string | null;
@@ -66,17 +67,17 @@ const KEPT = 4;
 
 export function createImportDesk(context: ServiceContext): ImportDesk {
   const open = new Map<string, OpenWorkbook>();
-  const yearOf = (reportId: string) => bodyOf(requireReport(context, reportId)).fiscalYear;
+  const factsOf = (reportId: string) => reportFacts(bodyOf(requireReport(context, reportId)));
   const get = (token: string): OpenWorkbook => {
     const found = open.get(token);
     if (!found) throw new AppError('IMPORT_NOT_FOUND');
     return found;
   };
-  const lay = (read: ReadWorkbook, year: number): PendingImport => {
+  const lay = (read: ReadWorkbook, about: ReportFacts): PendingImport => {
     const token = context.newId();
     const known = knownForm(read);
-    const recalled = recallForm(context, known, year);
-    open.set(token, { read, year, known, recalledFrom: recalled?.fingerprint ?? null });
+    const recalled = recallForm(context, known, about.year);
+    open.set(token, { read, about, known, recalledFrom: recalled?.fingerprint ?? null });
     for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size - KEPT))) open.delete(oldest);
     const { file, grid, recognition, details } = read;
     const remembered = recalled?.remembered ?? null;
@@ -85,22 +86,21 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
   };
   return {
     openPath: async (reportId, path) => {
-      const year = yearOf(reportId);
-      return lay(await readFilledWorkbook(path, { year }), year);
+      const about = factsOf(reportId);
+      return lay(await readFilledWorkbook(path, about), about);
     },
     openFile: async (reportId, file) => {
-      const year = yearOf(reportId);
-      return lay(withFigures(await recogniseFile(file, { year })), year);
+      const about = factsOf(reportId);
+      return lay(withFigures(await recogniseFile(file, about)), about);
     },
     openStored: async (reportId, importId) => {
-      const year = yearOf(reportId);
-      const file = storedFile(context, reportId, importId);
-      return lay(await recogniseFile(file, { year }), year);
+      const about = factsOf(reportId);
+      return lay(await recogniseFile(storedFile(context, reportId, importId), about), about);
     },
     reread: (token, sheets) => {
       const workbook = get(token);
-      const { read, year } = workbook;
-      const understood = understandWorkbook(read.grid, { year, sheets });
+      const { read, about } = workbook;
+      const understood = understandWorkbook(read.grid, { ...about, sheets });
       open.set(token, { ...workbook, read: { ...read, ...understood } });
       return understood.recognition;
     },
@@ -112,7 +112,7 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     pick: (token, choice) => pickCells(get(token).read.grid, choice),
     commit: (token, target, choices) => {
       const { read, known, recalledFrom } = get(token);
-      const confirmed = { figures: choices.figures, reportYear: yearOf(target.reportId) };
+      const confirmed = { figures: choices.figures, reportYear: factsOf(target.reportId).year };
       const learn = () => learnForm(context, known, confirmed, recalledFrom);
       const committed = commitWorkbook(context, read, target, choices, learn);
       open.delete(token);

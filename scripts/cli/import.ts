@@ -5,6 +5,7 @@ import {
   INPUT_LIMIT_MB,
   readFilledWorkbook,
 } from '../../electron/services/imports-service.ts';
+import { reportFacts } from '../../electron/services/report-facts.ts';
 import { commitLastYearReport, readLastYearReport } from '../../electron/services/word-import-service.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
@@ -32,7 +33,7 @@ export async function importWorkbook(
   opened: OpenReport,
   path: string,
 ): Promise<OpenReport> {
-  const workbook = await readFilledWorkbook(path, { year: opened.report.fiscalYear });
+  const workbook = await readFilledWorkbook(path, reportFacts(opened.report));
   const choices = sureChoices(workbook, opened.report);
   const committed = commitWorkbook(context, workbook, targetOf(opened), choices);
   say(`已${committed.label}。`);
