@@ -59,6 +59,7 @@ export function SheetPane({ pending, year, confirm }: SheetPaneProps) {
           chosen={picking?.cells ?? NONE}
           focus={state.focus}
           onChoose={confirm.choose}
+          onEnter={confirm.takePick}
         />
       )}
       <PickBar

@@ -23,13 +23,15 @@ interface SheetViewProps {
   readonly focus: CellFocus | null;
   /** undefined for a sheet that is only looked at */
   readonly onChoose?: (cells: readonly string[]) => void;
+  /** Enter was pressed on the cells that are chosen */
+  readonly onEnter?: () => void;
 }
 
 /**
  * A sheet drawn as a sheet. Only what is in view is fetched and drawn, so 100,000 rows cost what thirty do.
  * Another sheet needs another `key`.
  */
-export function SheetView({ token, shape, marks, chosen, focus, onChoose }: SheetViewProps) {
+export function SheetView({ token, shape, marks, chosen, focus, onChoose, onEnter }: SheetViewProps) {
   const client = useClient();
   const scroller = useRef<HTMLElement>(null);
   const geometry = useMemo(() => sheetGeometry(shape, rootFontSize()), [shape]);
@@ -47,7 +49,7 @@ export function SheetView({ token, shape, marks, chosen, focus, onChoose }: Shee
   const hidden = useMemo(() => new Set(shape.hiddenRows), [shape]);
   const labels = useMemo(() => new Map(marks.map(({ cell, label }) => [cell, label])), [marks]);
   useFocusCell(scroller, geometry, focus);
-  const { dragged, keyboard, onKeyDown, mouse } = useCellChoosing(geometry, chosen, onChoose);
+  const { dragged, keyboard, onKeyDown, mouse } = useCellChoosing(geometry, chosen, focus?.cell, onChoose);
   const height = geometry.rows * geometry.rowHeight;
   return (
     <section ref={scroller} className={classes.scroller} aria-label={`工作表“${shape.name}”`}>
@@ -68,6 +70,7 @@ export function SheetView({ token, shape, marks, chosen, focus, onChoose }: Shee
               className={classes.keyboard}
               aria-label={`在“${shape.name}”中用方向键选格子`}
               onKeyDown={onKeyDown}
+              onClick={onEnter}
             />
           )}
         </div>

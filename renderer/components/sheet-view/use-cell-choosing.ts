@@ -23,18 +23,22 @@ const ARROWS: Readonly<Record<string, CellPlace>> = {
 /**
  * Choosing cells as in a spreadsheet: a click, a run by dragging or Shift, further cells by Ctrl, and the arrow keys.
  * @param chosen the cells chosen so far
+ * @param start the cell a run begins at while none is chosen
  * @param onChoose undefined for a sheet that is only looked at
  * @returns `dragged`: the run under the mouse that is not let go yet; `keyboard`: what takes the arrow keys
  */
 export function useCellChoosing(
   geometry: SheetGeometry,
   chosen: readonly string[],
+  start: string | undefined,
   onChoose: ((cells: readonly string[]) => void) | undefined,
 ) {
   const anchor = useRef<CellPlace | null>(null);
   const end = useRef<CellPlace | null>(null);
   const keyboard = useRef<HTMLButtonElement>(null);
   const [dragged, setDragged] = useState<readonly string[] | null>(null);
+  const first = cellOfAddress(chosen[0] ?? start ?? '');
+  const runFrom = () => (chosen.length > 0 ? anchor.current : null) ?? first;
   const runTo = (place: CellPlace) => {
     end.current = place;
     return cellsBetween(anchor.current ?? place, place, MOST_CELLS);
@@ -53,7 +57,7 @@ export function useCellChoosing(
       const others = chosen.filter((cell) => cell !== address);
       return onChoose(others.length < chosen.length ? others : [...chosen, address].slice(0, MOST_CELLS));
     }
-    anchor.current ??= firstOf(chosen);
+    anchor.current = runFrom();
     setDragged(event.shiftKey ? runTo(place) : startAt(place));
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -76,12 +80,13 @@ export function useCellChoosing(
     const arrow = ARROWS[event.key];
     if (!arrow || !onChoose || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const from = (event.shiftKey ? end.current : null) ?? firstOf(chosen) ?? { row: -1, column: 0 };
+    const going = event.shiftKey && chosen.length > 0 ? end.current : null;
+    const from = going ?? first ?? { row: -1, column: 0 };
     const to = {
       row: within(from.row + arrow.row, geometry.rows),
       column: within(from.column + arrow.column, geometry.columns),
     };
-    anchor.current ??= firstOf(chosen);
+    anchor.current = runFrom();
     onChoose(event.shiftKey ? runTo(to) : startAt(to));
   };
   const onMouseDown = (event: MouseEvent<HTMLElement>) => {
@@ -94,10 +99,6 @@ export function useCellChoosing(
 
 function within(index: number, count: number): number {
   return Math.max(0, Math.min(count - 1, index));
-}
-
-function firstOf(cells: readonly string[]): CellPlace | null {
-  return cellOfAddress(cells[0] ?? '');
 }
 
 function samePlace(one: CellPlace, other: CellPlace | null): boolean {

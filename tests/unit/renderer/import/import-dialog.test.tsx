@@ -182,6 +182,17 @@ describe('the confirm step of an import', () => {
     expect(screen.getByRole('status').textContent).toContain('改指 D3');
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
     expect(screen.getByRole('status').textContent).toContain('改指 D3:D4');
+    await user.keyboard('{Enter}');
+    expect(row('本年收入合计·决算').textContent).toContain('Z01 › D3:D4');
+  });
+
+  it('begins a run by Shift at the cell of the selected figure', async () => {
+    const { row, cell, user } = await setUp();
+    await user.click(row('项目支出·决算'));
+    await user.keyboard('{Shift>}');
+    await user.click(cell('346700'));
+    await user.keyboard('{/Shift}');
+    expect(screen.getByRole('status').textContent).toContain('改指 D4:D5：347600+346700 = 69.43 万元');
   });
 
   it('adds a figure that was not found and waits for its cell', async () => {
