@@ -19,7 +19,7 @@ export function placedCells(
   row: number,
   merges: ReadonlyMap<string, SheetRange>,
   geometry: SheetGeometry,
-  { columns: [from, to] }: VisibleRange,
+  [from, to]: VisibleRange['columns'],
 ): PlacedCell[] {
   const filled = cells.filter(({ text }) => text !== '');
   return filled.flatMap((cell, index): PlacedCell[] => {

@@ -19,8 +19,8 @@ export interface RowCache {
   readonly loaded: () => LoadedRows;
 }
 
-const BLOCK = 200;
-const KEPT_BLOCKS = 24;
+const BLOCK = 100;
+const KEPT_BLOCKS = 40;
 
 /** @param load fetches rows; @param onError told once for each block that failed, which is not asked for again */
 export function createRowCache(
@@ -30,11 +30,14 @@ export function createRowCache(
   const blocks = new Map<number, SheetWindow | null>();
   const listeners = new Set<() => void>();
   let loaded = loadedRows(blocks);
+  let near: ReadonlySet<number> = new Set();
 
   const fetchBlock = (block: number) => {
     blocks.set(block, null);
     load(block * BLOCK, BLOCK).then((window) => {
       if (blocks.has(block)) blocks.set(block, window);
+      // Rows that were passed by in a long scroll are kept, but nobody has to be told.
+      if (!near.has(block)) return;
       loaded = loadedRows(blocks);
       for (const listener of listeners) listener();
     }, onError);
@@ -42,8 +45,8 @@ export function createRowCache(
   return {
     want: (from, to) => {
       const wanted = blocksOf(from, to);
+      near = new Set(wanted);
       for (const block of wanted) if (!blocks.has(block)) fetchBlock(block);
-      const near = new Set(wanted);
       for (const block of blocks.keys()) {
         if (blocks.size <= KEPT_BLOCKS) break;
         if (!near.has(block)) blocks.delete(block);

@@ -226,7 +226,7 @@ describe('the confirm step of an import', () => {
   it('shows old and new amounts and lets each be kept', async () => {
     const { committed, user } = await setUp();
     await user.click(screen.getByRole('radio', { name: /34\.76 万元/ }));
-    await user.click(screen.getByRole('tab', { name: /与现有数据的差异 2/ }));
+    await user.click(screen.getByRole('tab', { name: /^差异 2/ }));
     expect(
       screen.getByRole('button', { name: /变化.*本年收入合计·决算.*100\.00 万元 → 207\.48 万元/ }),
     ).toBeTruthy();
@@ -241,7 +241,7 @@ describe('the confirm step of an import', () => {
     await user.click(screen.getByRole('checkbox', { name: '导入项目支出·决算' }));
     await user.click(screen.getByRole('checkbox', { name: /把部门名称改为/ }));
     await user.click(screen.getByRole('button', { name: /^封面/ }));
-    await user.click(screen.getByRole('tab', { name: /读表时的说明 1/ }));
+    await user.click(screen.getByRole('tab', { name: /^说明 1/ }));
     await user.click(screen.getByRole('button', { name: 'Z01 › D5' }));
     expect(screen.getByRole('cell', { name: '346700' })).toBeTruthy();
     await user.click(importButton('导入 1 项'));

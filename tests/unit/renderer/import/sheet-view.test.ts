@@ -90,12 +90,29 @@ describe('the rows at hand', () => {
     cache.want(10, 210);
     await Promise.resolve();
     await Promise.resolve();
-    expect(asked).toEqual([0, 200]);
-    expect(told).toBe(2);
+    expect(asked).toEqual([0, 100, 200]);
+    expect(told).toBe(3);
     expect(before).not.toBe(cache.loaded());
     expect(cache.loaded().row(205)?.[0]?.text).toBe('205');
     expect(cache.loaded().row(400)).toBeUndefined();
     expect(cache.loaded().merges(150, 210)).toHaveLength(2);
+  });
+
+  it('tells nobody about rows that were only passed by', async () => {
+    const cache = createRowCache(
+      (from, count) => Promise.resolve(window(from, count)),
+      () => undefined,
+    );
+    let told = 0;
+    cache.subscribe(() => {
+      told += 1;
+    });
+    cache.want(0, 30);
+    cache.want(5_000, 5_030);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(told).toBe(1);
+    expect(cache.loaded().row(5_000)?.[0]?.text).toBe('5000');
   });
 
   it('forgets what is far, so that a long walk through a long sheet stays small', async () => {
