@@ -61,7 +61,7 @@ describe('an import confirmed on a picture of the sheet', () => {
   });
 
   it('shows what would change in the report', async () => {
-    await screen.dialog.getByRole('tab', { name: /^与现有数据的差异/ }).click();
+    await screen.dialog.getByRole('tab', { name: /^差异/ }).click();
     await screen.dialog.getByText(/^变化 \d+ 项，新增/).waitFor();
     await picture('differences-light');
     await screen.dialog.getByRole('tab', { name: /^找到的数字/ }).click();

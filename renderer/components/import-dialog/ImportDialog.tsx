@@ -6,6 +6,7 @@ import { ImportHeader } from './ImportHeader.tsx';
 import { Panel } from './Panel.tsx';
 import { choicesOf, summarise } from './plan/decisions.ts';
 import type { RememberedReading } from './plan/plan.ts';
+import { chosenProjects } from './plan/projects.ts';
 import { SheetPane } from './SheetPane.tsx';
 import { useConfirm } from './use-confirm.ts';
 
@@ -26,6 +27,7 @@ export function ImportDialog(props: ImportDialogProps) {
   const confirm = useConfirm(pending, remembered, report);
   const { state, plan, dispatch } = confirm;
   const summary = summarise(plan, state.decisions);
+  const projects = chosenProjects(pending.projects, state.leftOutProjects);
   const department = state.useDepartment ? state.recognition.department : null;
   // Escape first lets go of what is under the hand, so that it never throws away more than was meant.
   const close = () => {
@@ -44,11 +46,11 @@ export function ImportDialog(props: ImportDialogProps) {
             writing={writing}
             canImport={summary.included > 0 || department !== null}
             onCancel={onCancel}
-            onImport={() => onCommit(choicesOf(plan, state.decisions, department))}
+            onImport={() => onCommit({ ...choicesOf(plan, state.decisions, department), projects })}
           />
           <div className={classes.zones}>
             <SheetPane pending={pending} year={report.fiscalYear} confirm={confirm} />
-            <Panel confirm={confirm} report={report} />
+            <Panel confirm={confirm} projects={pending.projects} report={report} />
           </div>
           <div className={classes.status}>
             <span>尚未写入报告；点“导入”后可用 Ctrl+Z 撤销</span>

@@ -1,17 +1,25 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
+import type { ListedProject } from '../../../shared/import/details/listed-projects.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { FigureList } from './FigureList.tsx';
 import { MessageList } from './MessageList.tsx';
 import classes from './Panel.module.css';
+import { ProjectList } from './ProjectList.tsx';
 import { chosenReading, differenceOf } from './plan/decisions.ts';
 import type { Confirm } from './use-confirm.ts';
 
-type PanelTab = 'figures' | 'differences' | 'messages';
+type PanelTab = 'figures' | 'differences' | 'projects' | 'messages';
+
+interface PanelProps {
+  readonly confirm: Confirm;
+  readonly projects: readonly ListedProject[];
+  readonly report: Report;
+}
 
 /** The figures beside the sheet, what they would change, and what was noticed while reading. */
-export function Panel({ confirm, report }: { readonly confirm: Confirm; readonly report: Report }) {
+export function Panel({ confirm, projects, report }: PanelProps) {
   const { plan, state } = confirm;
   const [tab, setTab] = useState<PanelTab>('figures');
   const different = plan.filter((planned) => {
@@ -29,14 +37,18 @@ export function Panel({ confirm, report }: { readonly confirm: Confirm; readonly
     >
       <Tabs.List>
         <Tabs.Tab value="figures">找到的数字 {plan.length}</Tabs.Tab>
-        <Tabs.Tab value="differences">与现有数据的差异 {different}</Tabs.Tab>
-        <Tabs.Tab value="messages">读表时的说明 {messages.length}</Tabs.Tab>
+        <Tabs.Tab value="differences">差异 {different}</Tabs.Tab>
+        {projects.length > 0 && <Tabs.Tab value="projects">项目 {projects.length}</Tabs.Tab>}
+        <Tabs.Tab value="messages">说明 {messages.length}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="figures">
         <FigureList confirm={confirm} report={report} />
       </Tabs.Panel>
       <Tabs.Panel value="differences">
         <DifferenceList confirm={confirm} />
+      </Tabs.Panel>
+      <Tabs.Panel value="projects">
+        <ProjectList projects={projects} confirm={confirm} />
       </Tabs.Panel>
       <Tabs.Panel value="messages">
         <MessageList
@@ -48,4 +60,4 @@ export function Panel({ confirm, report }: { readonly confirm: Confirm; readonly
   );
 }
 
-const TABS: readonly PanelTab[] = ['figures', 'differences', 'messages'];
+const TABS: readonly PanelTab[] = ['figures', 'differences', 'projects', 'messages'];

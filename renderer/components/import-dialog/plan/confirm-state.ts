@@ -20,6 +20,8 @@ export interface ConfirmState {
   readonly decisions: Decisions;
   readonly added: readonly FigureRef[];
   readonly useDepartment: boolean;
+  /** ids of projects that were unticked */
+  readonly leftOutProjects: readonly string[];
   /** id of the figure that a click in the sheet is about */
   readonly selected: string | null;
   /** the sheet in view */
@@ -50,7 +52,8 @@ export type ConfirmAction =
       /** the picks again, in the settled units, by figure id */
       readonly picks: Readonly<Record<string, Reading>>;
     }
-  | { readonly type: 'useDepartment'; readonly use: boolean };
+  | { readonly type: 'useDepartment'; readonly use: boolean }
+  | { readonly type: 'includeProject'; readonly id: string; readonly included: boolean };
 
 /** @param departmentIsBlank whether the report has no department yet: then the workbook's is taken */
 export function openState(
@@ -63,6 +66,7 @@ export function openState(
   return {
     ...{ recognition, remembered, overrides: {}, decisions: {}, added: [] },
     useDepartment: departmentIsBlank && recognition.department !== null,
+    leftOutProjects: [],
     ...{ selected: null, sheet: sheet ?? '', picking: null, focus: null },
   };
 }
@@ -102,6 +106,10 @@ export function confirmReducer(state: ConfirmState, action: ConfirmAction): Conf
       return reread(state, action);
     case 'useDepartment':
       return { ...state, useDepartment: action.use };
+    case 'includeProject': {
+      const others = state.leftOutProjects.filter((id) => id !== action.id);
+      return { ...state, leftOutProjects: action.included ? others : [...others, action.id] };
+    }
   }
 }
 

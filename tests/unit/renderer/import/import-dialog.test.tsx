@@ -126,6 +126,7 @@ describe('the confirm step of an import', () => {
           { key: 'expenditure.project@final', period: 'current', sheet: 'Z01', cells: ['D5'], unit: 'yuan' },
         ],
         department: null,
+        projects: [],
       },
     ]);
   });
@@ -275,5 +276,20 @@ describe('the confirm step of an import', () => {
     const { cancelled, user } = await setUp();
     await user.click(screen.getByRole('button', { name: '取消' }));
     expect(cancelled()).toBe(1);
+  });
+
+  it('brings along the listed projects that stay ticked', async () => {
+    const projects = ['B3', 'D4'].map((cell) => ({
+      ...{ sheet: 'Z01', cell, name: `项目${cell}`, amounts: { final: 34_760_000 } },
+    }));
+    const { committed, user } = await setUp({
+      ...PENDING,
+      projects,
+      recognition: recognition([found('income.total@final', 207_480_000, { cell: 'B3', unit: 'yuan' })]),
+    });
+    await user.click(screen.getByRole('tab', { name: /^项目 2/ }));
+    await user.click(screen.getByRole('checkbox', { name: '导入项目“项目D4”' }));
+    await user.click(screen.getByRole('button', { name: '导入 1 项' }));
+    expect(committed[0]?.projects).toEqual([{ sheet: 'Z01', cell: 'B3' }]);
   });
 });
