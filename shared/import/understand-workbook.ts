@@ -1,6 +1,7 @@
 import { checkDetails } from './details/check-details.ts';
 import type { WorkbookDetails } from './details/details.ts';
 import { readDetails } from './details/read-details.ts';
+import { otherFormMessages } from './forms/other-forms.ts';
 import type { Grid } from './workbook/grid.ts';
 import { type RecognitionOptions, recogniseWorkbook } from './workbook/recognise-workbook.ts';
 import type { ImportMessage, Recognition } from './workbook/recognition.ts';
@@ -26,12 +27,19 @@ const NO_DETAILS: WorkbookDetails = {
 export function understandWorkbook(grid: Grid, options: RecognitionOptions = {}): UnderstoodWorkbook {
   const recognition = recogniseWorkbook(grid, options);
   const rows = grid.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  if (recognition.figures.length === 0 || rows > MOST_DETAIL_ROWS)
-    return { recognition, details: NO_DETAILS };
+  if (rows > MOST_DETAIL_ROWS) return { recognition, details: NO_DETAILS };
+  const others = otherFormMessages(grid);
+  if (recognition.figures.length === 0) {
+    return { recognition: withMessages(recognition, others), details: NO_DETAILS };
+  }
   const details = readDetails(grid, recognition);
   const found = [...details.messages, ...checkDetails(details, recognition)];
-  const messages = [...recognition.messages, ...found.filter(unsaid(recognition.messages))];
-  return { recognition: { ...recognition, messages }, details };
+  const unsaidYet = found.filter(unsaid(recognition.messages));
+  return { recognition: withMessages(recognition, [...unsaidYet, ...others]), details };
+}
+
+function withMessages(recognition: Recognition, more: readonly ImportMessage[]): Recognition {
+  return { ...recognition, messages: [...recognition.messages, ...more] };
 }
 
 /** Two cells that disagree are one matter for the clerk, also when a sum of lines shows it again. */
