@@ -1,14 +1,12 @@
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { compoundStreamNames } from '../../shared/import/file/compound-entries.ts';
-import { FILE_KIND_LABELS, type FileKind, fileKindOf } from '../../shared/import/file/file-kind.ts';
-import { zipEntries } from '../../shared/import/file/zip-entries.ts';
+import { fileKindOf } from '../../shared/import/file/file-kind.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
-import { decodeText } from '../files/decode-text.ts';
 import { runInWorker, startWorker, workerFile } from '../files/run-in-worker.ts';
 import { codeOfParseFailure } from './classify-failure.ts';
 import { unpackGrid } from './grid-parts.ts';
 import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
+import { sourceOf } from './workbook-source.ts';
 
 export interface ReadWorkbookOptions {
   readonly signal?: AbortSignal;
@@ -21,8 +19,6 @@ export interface ReadWorkbookOptions {
 const DEFAULT_TIME_LIMIT = 20_000;
 const DEFAULT_MEMORY_LIMIT = 1024;
 
-/** A form of a county department unpacks to some megabytes; a bomb to gigabytes. */
-const MAX_UNPACKED_BYTES = 1_000_000_000;
 const WORKER = 'workbook-worker';
 
 // The one thread kept ready; it belongs to whoever reads next and is never used twice.
@@ -61,9 +57,25 @@ export async function readWorkbook(
   fileName: string,
   options: ReadWorkbookOptions = {},
 ): Promise<Grid> {
+  const { grid } = await askWorker(bytes, fileName, options, null);
+  return unpackGrid(grid, options.signal);
+}
+
+type Answer = Extract<WorkbookReply, { readonly ok: true }>;
+
+/**
+ * What the worker makes of a file: its cells, and with `understand` also what they mean.
+ * @throws as `readWorkbook`
+ */
+export async function askWorker(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadWorkbookOptions,
+  understand: WorkbookRequest['understand'],
+): Promise<Answer> {
   options.signal?.throwIfAborted();
   const kind = fileKindOf(bytes);
-  const request = requestFor(bytes, kind, fileName);
+  const request: WorkbookRequest = { source: sourceOf(bytes, kind, fileName), understand };
   const reply = await runInWorker<WorkbookReply>({
     file: workerFile(import.meta.url, WORKER),
     request,
@@ -82,34 +94,5 @@ export async function readWorkbook(
   if (reply.grid.sheets.every((sheet) => sheet.parts.length === 0)) {
     throw new AppError('WORKBOOK_EMPTY', { file: fileName });
   }
-  return unpackGrid(reply.grid, options.signal);
-}
-
-function requestFor(bytes: Uint8Array, kind: FileKind, fileName: string): WorkbookRequest {
-  const file = { file: fileName };
-  switch (kind) {
-    case 'xlsx':
-    case 'ods': {
-      const unpacked = zipEntries(bytes).reduce((sum, entry) => sum + entry.size, 0);
-      if (unpacked > MAX_UNPACKED_BYTES) throw new AppError('PARSE_OUT_OF_MEMORY', file);
-      return { form: 'binary', bytes };
-    }
-    case 'xls':
-      return { form: compoundStreamNames(bytes).includes('workbook') ? 'binary' : 'codePage', bytes };
-    case 'csv':
-    case 'html':
-      return { form: 'strings', text: decodeText(bytes) };
-    case 'spreadsheetml':
-      return { form: 'markup', text: decodeText(bytes) };
-    case 'empty':
-      throw new AppError('FILE_EMPTY', file);
-    case 'lockFile':
-      throw new AppError('FILE_LOCK_FILE', file);
-    case 'appleDouble':
-      throw new AppError('FILE_APPLE_DOUBLE', file);
-    case 'encryptedOffice':
-      throw new AppError('FILE_ENCRYPTED', file);
-    default:
-      throw new AppError('NOT_A_WORKBOOK', { ...file, found: FILE_KIND_LABELS[kind] });
-  }
+  return reply;
 }

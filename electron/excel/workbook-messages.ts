@@ -1,10 +1,16 @@
+import type { UnderstoodWorkbook } from '../../shared/import/understand-workbook.ts';
+import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
 import type { PackedGrid } from './grid-parts.ts';
 
-/**
- * What the reader asks of its worker. The reader has looked at the bytes, so that the worker has to load
- * little more than the parser: its start is part of every import.
- */
-export type WorkbookRequest =
+/** What the reader asks of its worker; plain data, for it crosses to another thread. */
+export interface WorkbookRequest {
+  readonly source: WorkbookSource;
+  /** null: only the cells are wanted */
+  readonly understand: RecognitionOptions | null;
+}
+
+/** The file as the parser takes it. The reader has looked at the bytes, so that the worker need not. */
+export type WorkbookSource =
   | { readonly form: 'binary'; readonly bytes: Uint8Array }
   /** before Excel 97: text in the code page of the machine, not in Unicode */
   | { readonly form: 'codePage'; readonly bytes: Uint8Array }
@@ -13,6 +19,6 @@ export type WorkbookRequest =
   | { readonly form: 'markup'; readonly text: string };
 
 export type WorkbookReply =
-  | { readonly ok: true; readonly grid: PackedGrid }
+  | { readonly ok: true; readonly grid: PackedGrid; readonly understood: UnderstoodWorkbook | null }
   /** `tooLarge`: it could be parsed, but what it unfolds to would not fit into memory */
   | { readonly ok: false; readonly detail: string; readonly tooLarge: boolean };

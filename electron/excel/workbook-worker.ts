@@ -1,35 +1,54 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkBook } from '@e965/xlsx';
+import type { UnderstoodWorkbook } from '../../shared/import/understand-workbook.ts';
+import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { GridTooLarge, gridOfWorkbook } from './grid-of-workbook.ts';
 import { buffersOf, packGrid } from './grid-parts.ts';
-import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
+import type { WorkbookReply, WorkbookRequest, WorkbookSource } from './workbook-messages.ts';
 
-// Loading begins with the thread, before there is anything to parse.
+// Loading begins with the thread, before there is anything to parse; the parser first, for it is needed first.
 const library = import('@e965/xlsx');
+const understanding = import('../../shared/import/understand-workbook.ts');
 
-async function parse(request: WorkbookRequest): Promise<WorkBook> {
+async function parse(source: WorkbookSource): Promise<WorkBook> {
   const sheetjs = await library;
-  switch (request.form) {
+  switch (source.form) {
     case 'binary':
-      return sheetjs.read(request.bytes, { type: 'array', dense: true, cellHTML: false, bookFiles: true });
+      return sheetjs.read(source.bytes, { type: 'array', dense: true, cellHTML: false, bookFiles: true });
     case 'codePage':
       sheetjs.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
-      return sheetjs.read(request.bytes, { type: 'array', dense: true, cellHTML: false, codepage: 936 });
+      return sheetjs.read(source.bytes, { type: 'array', dense: true, cellHTML: false, codepage: 936 });
     case 'strings':
-      return sheetjs.read(request.text, { type: 'string', dense: true, raw: true });
+      return sheetjs.read(source.text, { type: 'string', dense: true, raw: true });
     case 'markup':
-      return sheetjs.read(request.text, { type: 'string', dense: true });
+      return sheetjs.read(source.text, { type: 'string', dense: true });
   }
 }
 
-async function reply(request: WorkbookRequest): Promise<WorkbookReply> {
+async function cellsOf(source: WorkbookSource): Promise<Grid | Extract<WorkbookReply, { ok: false }>> {
   try {
-    return { ok: true, grid: packGrid(gridOfWorkbook(await parse(request))) };
+    return gridOfWorkbook(await parse(source));
   } catch (error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, detail, tooLarge: error instanceof GridTooLarge };
   }
+}
+
+async function meaningOf(
+  grid: Grid,
+  options: WorkbookRequest['understand'],
+): Promise<UnderstoodWorkbook | null> {
+  if (!options) return null;
+  const { understandWorkbook } = await understanding;
+  return understandWorkbook(grid, options);
+}
+
+/** A foreign file's failure is an answer; one of our own, in understanding it, ends the thread as what it is. */
+async function reply({ source, understand }: WorkbookRequest): Promise<WorkbookReply> {
+  const cells = await cellsOf(source);
+  if ('ok' in cells) return cells;
+  return { ok: true, understood: await meaningOf(cells, understand), grid: packGrid(cells) };
 }
 
 async function nextRequest(): Promise<WorkbookRequest> {

@@ -4,7 +4,6 @@ import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { WorkbookDetails } from '../../shared/import/details/details.ts';
 import { importEdit } from '../../shared/import/import-edit.ts';
-import { understandWorkbook } from '../../shared/import/understand-workbook.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
@@ -14,7 +13,8 @@ import type { Edit } from '../../shared/report/edit.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { insertImport } from '../database/repositories/imports-repo.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { prepareWorkbookReader, readWorkbook } from '../excel/read-workbook.ts';
+import { prepareWorkbookReader } from '../excel/read-workbook.ts';
+import { readUnderstood } from '../excel/understand-file.ts';
 import { type InputFile, readInputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
 import { bodyOf, openReport, requireReport, writeReport } from './reports-service.ts';
@@ -64,8 +64,7 @@ export async function readFilledWorkbook(
 
 /** A workbook whose bytes are already here: dropped on the window, or kept from an earlier import. */
 export async function recogniseFile(file: InputFile, options: RecognitionOptions): Promise<ReadWorkbook> {
-  const grid = await readWorkbook(file.bytes, file.fileName);
-  return { file, grid, ...understandWorkbook(grid, options) };
+  return { file, ...(await readUnderstood(file.bytes, file.fileName, options)) };
 }
 
 /** @throws AppError WORKBOOK_NO_AMOUNTS */

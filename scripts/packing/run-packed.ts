@@ -54,7 +54,8 @@ for (const name of globSync(['dist/main/main.js', 'dist/main/chunks/*.js'], { cw
   await trying(name, () => import(pathToFileURL(join(folder, name)).href));
 }
 await trying('workbook-worker.js', () => {
-  const request: WorkbookRequest = { form: 'binary', bytes: readFileSync(first('resources/samples/*.xlsx')) };
+  const bytes = readFileSync(first('resources/samples/*.xlsx'));
+  const request: WorkbookRequest = { source: { form: 'binary', bytes }, understand: {} };
   return readSample<WorkbookReply>('workbook-worker.js', request);
 });
 await trying('word-worker.js', () => {

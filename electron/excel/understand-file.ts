@@ -1,0 +1,27 @@
+import type { UnderstoodWorkbook } from '../../shared/import/understand-workbook.ts';
+import type { Grid } from '../../shared/import/workbook/grid.ts';
+import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
+import { unpackGrid } from './grid-parts.ts';
+import { askWorker, type ReadWorkbookOptions } from './read-workbook.ts';
+
+/** The cells of a workbook and what they were understood to mean. */
+export interface UnderstoodFile extends UnderstoodWorkbook {
+  readonly grid: Grid;
+}
+
+/**
+ * Reads a spreadsheet and understands it, both in the worker thread: 100,000 rows take most of a second to
+ * understand, and the window must not stand still for them. Limits as for `readWorkbook`.
+ * @param recognition what is known beforehand; plain data
+ * @throws as `readWorkbook`
+ */
+export async function readUnderstood(
+  bytes: Uint8Array,
+  fileName: string,
+  recognition: RecognitionOptions,
+  options: ReadWorkbookOptions = {},
+): Promise<UnderstoodFile> {
+  const { grid, understood } = await askWorker(bytes, fileName, options, recognition);
+  if (!understood) throw new Error('the worker was asked to understand and did not');
+  return { ...understood, grid: await unpackGrid(grid, options.signal) };
+}
