@@ -26,13 +26,21 @@ export class GridTooLarge extends Error {
 export function gridOfWorkbook(workbook: WorkBook): Grid {
   const shapes = shapesOf(workbook);
   const room: Room = { left: MAX_TOTAL_TEXT };
+  const unnamed = hasNoSheetNames(workbook);
   return {
     sheets: workbook.SheetNames.flatMap((name, index) => {
       const sheet = workbook.Sheets[name];
       const visibility = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-      return sheet ? [gridSheet(name, sheet, visibility !== 0, room, shapes.get(name))] : [];
+      const called = unnamed ? `表${index + 1}` : name;
+      return sheet ? [gridSheet(called, sheet, visibility !== 0, room, shapes.get(name))] : [];
     }),
   };
+}
+
+/** Text files and web pages do not name their sheets; the parser then calls them Sheet1, Sheet2. */
+function hasNoSheetNames({ bookType, Workbook, SheetNames }: WorkBook): boolean {
+  const isText = bookType === 'html' || (bookType === undefined && Workbook === undefined);
+  return isText && SheetNames.every((name, index) => name === `Sheet${index + 1}`);
 }
 
 /** How many characters may still be taken out of the workbook. */

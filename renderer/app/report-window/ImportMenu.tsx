@@ -1,10 +1,10 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconHistory, IconTableImport } from '@tabler/icons-react';
+import { IconChevronDown, IconClipboard, IconHistory, IconTableImport } from '@tabler/icons-react';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
 
 /** 导入 in the top bar. */
 export function ImportMenu() {
-  const { start, reading, showRecords } = useImportWorkbook();
+  const { start, paste, reading, showRecords } = useImportWorkbook();
   const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
   return (
     <Menu>
@@ -23,6 +23,9 @@ export function ImportMenu() {
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconTableImport {...icon} />} onClick={start}>
           导入预算、决算表…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconClipboard {...icon} />} onClick={paste}>
+          粘贴表格…
         </Menu.Item>
         <Menu.Item leftSection={<IconHistory {...icon} />} onClick={showRecords}>
           导入记录

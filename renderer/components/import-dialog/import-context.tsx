@@ -8,6 +8,8 @@ import { useOriginal } from './use-original.ts';
 interface WorkbookImport {
   /** asks for a workbook and opens the confirm step */
   readonly start: () => void;
+  /** asks for a copied block of cells and opens the confirm step */
+  readonly paste: () => void;
   /** opens 导入记录 */
   readonly showRecords: () => void;
   /** a workbook is being chosen or read */
@@ -17,6 +19,7 @@ interface WorkbookImport {
 const ImportContext = createContext<WorkbookImport | null>(null);
 
 const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })));
+const PasteDialog = lazy(() => import('./PasteDialog.tsx').then((m) => ({ default: m.PasteDialog })));
 const OriginalDialog = lazy(() =>
   import('./OriginalDialog.tsx').then((m) => ({ default: m.OriginalDialog })),
 );
@@ -30,7 +33,15 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const { start, readFiles, cancel, commit, reading, writing, confirming } = useImportFlow();
   const original = useOriginal(report.id);
   const [records, setRecords] = useState(false);
-  const value = useMemo(() => ({ start, reading, showRecords: () => setRecords(true) }), [start, reading]);
+  const [pasting, setPasting] = useState(false);
+  const value = useMemo(
+    () => ({ start, reading, paste: () => setPasting(true), showRecords: () => setRecords(true) }),
+    [start, reading],
+  );
+  const takePasted = (file: File) => {
+    setPasting(false);
+    readFiles([file]);
+  };
   return (
     <ImportContext value={value}>
       <ShowOriginalContext value={original.showSource}>{children}</ShowOriginalContext>
@@ -46,6 +57,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
             onCommit={(choices) => void commit(choices)}
           />
         ) : null}
+        {pasting ? <PasteDialog onTable={takePasted} onClose={() => setPasting(false)} /> : null}
         {records ? (
           <ImportRecords
             reportId={report.id}

@@ -61,6 +61,17 @@ describe('readWorkbook', () => {
     expect(grid.sheets[0]?.rows[1]?.map((cell) => cell?.text)).toEqual(['合计', '1.5']);
   });
 
+  it('gives the sheets of a file that names none a Chinese name, and keeps a name that is printed', async () => {
+    const names = async (bytes: Uint8Array) =>
+      (await readWorkbook(bytes, '表')).sheets.map(({ name }) => name);
+    const table = '<table><tr><td>合计</td><td>1</td></tr></table>';
+    expect(await names(text('科目,金额\n合计,1\n'))).toEqual(['表1']);
+    expect(await names(text(`<html><body>${table}${table}</body></html>`))).toEqual(['表1', '表2']);
+    for (const type of ['xlsx', 'biff8', 'ods', 'xlml'] as const) {
+      expect(await names(await workbookBytes([{ ...SHEET, name: 'Sheet1' }], type))).toEqual(['Sheet1']);
+    }
+  });
+
   it.each([
     ['empty', new Uint8Array(), 'FILE_EMPTY'],
     ['a lock file', new Uint8Array(165).fill(0x20).with(0, 4), 'FILE_LOCK_FILE'],
