@@ -136,6 +136,7 @@ function storedFile(context: ServiceContext, reportId: string, importId: string)
 
 function summaryOf(context: ServiceContext, record: ImportRecord): ImportRecordSummary {
   const { id, kind, fileName, createdAt } = record;
-  const choices = importChoicesSchema.safeParse(getImport(context.db, id)?.choices);
-  return { id, kind, fileName, createdAt, figures: choices.success ? choices.data.figures.length : 0 };
+  const choices = importChoicesSchema.safeParse(getImport(context.db, id)?.choices).data;
+  const projects = choices?.projects?.length ?? 0;
+  return { id, kind, fileName, createdAt, taken: choices?.figures ?? [], projects };
 }

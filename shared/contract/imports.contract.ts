@@ -33,6 +33,13 @@ export const cellChoiceSchema = z.strictObject({
   unit,
 });
 
+/** A figure and the cells it is taken from. */
+const takenFigureSchema = cellChoiceSchema.extend({
+  key: z.enum(FIGURE_KEYS),
+  period: z.enum(FIGURE_PERIODS),
+});
+export type TakenFigure = z.infer<typeof takenFigureSchema>;
+
 /** A figure of a sheet form that was confirmed before, found again by its labels. */
 const rememberedFigureSchema = z.strictObject({
   key: z.enum(FIGURE_KEYS),
@@ -66,9 +73,7 @@ export type PendingImport = z.infer<typeof pendingImportSchema>;
 
 /** The figures the clerk accepted; everything else in the workbook stays out. Main reads the amounts itself. */
 export const importChoicesSchema = z.strictObject({
-  figures: z
-    .array(cellChoiceSchema.extend({ key: z.enum(FIGURE_KEYS), period: z.enum(FIGURE_PERIODS) }))
-    .max(500),
+  figures: z.array(takenFigureSchema).max(500),
   /** lines of 项目支出明细 to take over, by the cell of their name */
   projects: z
     .array(z.strictObject({ sheet: sheetName, cell: address }))
@@ -85,8 +90,10 @@ const importRecordSchema = z.strictObject({
   fileName: z.string(),
   /** ISO instant */
   createdAt: z.string(),
-  /** how many figures it brought */
-  figures: z.int(),
+  /** the figures it brought, and the cells they came from; empty for a text document */
+  taken: z.array(takenFigureSchema),
+  /** how many lines of 项目支出明细 it brought */
+  projects: z.int(),
 });
 export type ImportRecordSummary = z.infer<typeof importRecordSchema>;
 

@@ -5,6 +5,7 @@ import { createImportDesk } from '../../electron/services/import-desk.ts';
 import { createReport, openReport } from '../../electron/services/reports-service.ts';
 import { SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import type { ImportChoices, PendingImport } from '../../shared/contract/imports.contract.ts';
+import { fileKindOf } from '../../shared/import/file/file-kind.ts';
 import { choiceOfCell } from '../../shared/import/workbook/choices.ts';
 import { testContext } from '../support/test-context.ts';
 
@@ -30,6 +31,44 @@ function takingAll({ recognition, projects }: PendingImport): ImportChoices {
     department: null,
   };
 }
+
+/** As Excel writes its clipboard: styles, a title over all columns, amounts as they are shown. */
+const COPIED_MARKUP = `<html xmlns:o="urn:schemas-microsoft-com:office:office"
+xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40">
+<head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=ProgId content=Excel.Sheet>
+<style><!--table {mso-displayed-decimal-separator:"\\.";} .xl65 {mso-number-format:"\\#\\,\\#\\#0\\.00";}--></style></head>
+<body><!--StartFragment--><table border=0 cellpadding=0 style='border-collapse:collapse;width:216pt'>
+<col width=72 style='mso-width-source:userset;mso-width-alt:2304'>
+<tr height=18><td colspan=2 height=18 class=xl65 style='mso-ignore:colspan'>支出决算表</td></tr>
+<tr><td>2023年度</td><td>单位：元</td></tr><tr><td>项目</td><td>决算数</td></tr>
+<tr><td>基本支出</td><td class=xl65 align=right x:num="1727200"><span style='mso-spacerun:yes'>&nbsp;</span>1,727,200.00 </td></tr>
+<tr><td>项目支出</td><td class=xl65 align=right>347,600.00</td></tr>
+<tr><td>本年支出合计</td><td class=xl65 align=right>2,074,800.00</td></tr></table><!--EndFragment--></body></html>`;
+const COPIED_TEXT = [
+  ...['支出决算表\t', '2023年度\t单位：元', '项目\t决算数'],
+  ...['基本支出\t1727200', '项目支出\t347600', '本年支出合计\t2074800'],
+].join('\r\n');
+
+describe('a table copied from a spreadsheet program', () => {
+  it.each([
+    ['markup', '粘贴的表格.html', COPIED_MARKUP, 'html'],
+    ['tab-separated text', '粘贴的表格.txt', COPIED_TEXT, 'csv'],
+  ])('is understood as %s like any other file', async (_, fileName, content, kind) => {
+    const bytes = new TextEncoder().encode(content);
+    expect(fileKindOf(bytes)).toBe(kind);
+    const context = testContext();
+    const { report } = createReport(context, { departmentName: '甲', fiscalYear: 2023 });
+    const pending = await createImportDesk(context).openFile(report.id, { fileName, bytes });
+    const found = pending.recognition.figures.map(({ key, sheet, cell, fen }) => [key, sheet, cell, fen]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['expenditure.basic@final', '表1', 'B4', 172_720_000],
+        ['expenditure.project@final', '表1', 'B5', 34_760_000],
+        ['expenditure.total@final', '表1', 'B6', 207_480_000],
+      ]),
+    );
+  });
+});
 
 describe('the import desk', () => {
   it('draws a sheet in windows', async () => {
@@ -105,7 +144,8 @@ describe('the import desk', () => {
     expect(record).toMatchObject({
       fileName: SAMPLE_WORKBOOK,
       kind: 'workbook',
-      figures: choices.figures.length,
+      taken: choices.figures,
+      projects: 3,
     });
     const again = await desk.openStored(report.id, record?.id ?? '');
     expect(again.recognition.figures).toEqual(pending.recognition.figures);

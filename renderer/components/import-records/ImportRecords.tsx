@@ -5,6 +5,7 @@ import { useClient } from '../../api/client-context.tsx';
 import { notifyError } from '../notify/notify.tsx';
 import classes from './ImportRecords.module.css';
 import { KnownForms } from './KnownForms.tsx';
+import { TakenList } from './TakenList.tsx';
 
 interface ImportRecordsProps {
   readonly reportId: string;
@@ -12,7 +13,7 @@ interface ImportRecordsProps {
   readonly onClose: () => void;
 }
 
-/** Every import of the report: which file, when, how many figures, and the sheet itself. */
+/** Every import of the report: which file, when, what it took, and the sheet itself. */
 export function ImportRecords({ reportId, onShow, onClose }: ImportRecordsProps) {
   const client = useClient();
   const [records, setRecords] = useState<readonly ImportRecordSummary[] | null>(null);
@@ -28,9 +29,7 @@ export function ImportRecords({ reportId, onShow, onClose }: ImportRecordsProps)
           {records.map((record) => (
             <li key={record.id} className={classes.record}>
               <span className={classes.file}>{record.fileName}</span>
-              <span className={classes.facts}>
-                {timeText(record.createdAt)} · {record.figures} 项数字
-              </span>
+              <span className={classes.facts}>{timeText(record.createdAt)}</span>
               {record.kind === 'workbook' && (
                 <Button
                   size="compact-sm"
@@ -41,6 +40,7 @@ export function ImportRecords({ reportId, onShow, onClose }: ImportRecordsProps)
                   看原表
                 </Button>
               )}
+              {record.kind === 'workbook' && <TakenList record={record} />}
             </li>
           ))}
         </ul>
