@@ -52,6 +52,7 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
         return path === null ? null : await desk.openPath(reportId, path);
       },
       readFile: ({ reportId, fileName, bytes }) => desk.openFile(reportId, { fileName, bytes }),
+      cancelReading: () => desk.cancelReading(),
       openStored: ({ reportId, importId }) => desk.openStored(reportId, importId),
       reread: ({ token, overrides }) => desk.reread(token, overrides),
       rows: ({ token, sheet, from, count }) => desk.rows(token, sheet, from, count),

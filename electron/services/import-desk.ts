@@ -17,14 +17,14 @@ import {
   type ImportRecord,
   listImports,
 } from '../database/repositories/imports-repo.ts';
-import type { InputFile } from '../files/read-file.ts';
+import { type InputFile, readInputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
 import { type KnownForm, knownForm, learnForm, recallForm } from './import-memory-service.ts';
 import {
   type Committed,
   commitWorkbook,
+  INPUT_LIMIT_MB,
   type ReadWorkbook,
-  readFilledWorkbook,
   recogniseFile,
   withFigures,
 } from './imports-service.ts';
@@ -39,6 +39,8 @@ export interface ImportDesk {
   /** @throws AppError FILE_*, NOT_A_WORKBOOK, WORKBOOK_*, PARSE_*, REPORT_NOT_FOUND */
   readonly openPath: (reportId: string, path: string) => Promise<PendingImport>;
   readonly openFile: (reportId: string, file: InputFile) => Promise<PendingImport>;
+  /** the reading under way fails with READING_CANCELLED */
+  readonly cancelReading: () => void;
   /** @throws AppError IMPORT_NOT_FOUND when this report has no such import */
   readonly openStored: (reportId: string, importId: string) => Promise<PendingImport>;
   readonly reread: (token: string, overrides: ReadingOverrides) => Recognition;
@@ -84,15 +86,19 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     const projects = listedProjects(details);
     return { token, fileName: file.fileName, sheets: sheetShapes(grid), recognition, projects, remembered };
   };
+  let reading = new AbortController();
+  const openFilled = async (reportId: string, file: InputFile): Promise<PendingImport> => {
+    const about = factsOf(reportId);
+    reading = new AbortController();
+    return lay(withFigures(await recogniseFile(file, about, reading.signal)), about);
+  };
   return {
     openPath: async (reportId, path) => {
-      const about = factsOf(reportId);
-      return lay(await readFilledWorkbook(path, about), about);
+      const file = await readInputFile(path, { limitMb: INPUT_LIMIT_MB });
+      return openFilled(reportId, file);
     },
-    openFile: async (reportId, file) => {
-      const about = factsOf(reportId);
-      return lay(withFigures(await recogniseFile(file, about)), about);
-    },
+    openFile: (reportId, file) => openFilled(reportId, file),
+    cancelReading: () => reading.abort(new AppError('READING_CANCELLED')),
     openStored: async (reportId, importId) => {
       const about = factsOf(reportId);
       return lay(await recogniseFile(storedFile(context, reportId, importId), about), about);

@@ -62,9 +62,17 @@ export async function readFilledWorkbook(
   return withFigures(await readBudgetWorkbook(path, options));
 }
 
-/** A workbook whose bytes are already here: dropped on the window, or kept from an earlier import. */
-export async function recogniseFile(file: InputFile, options: RecognitionOptions): Promise<ReadWorkbook> {
-  return { file, ...(await readUnderstood(file.bytes, file.fileName, options)) };
+/**
+ * A workbook whose bytes are already here: dropped on the window, or kept from an earlier import.
+ * @param signal stops the reading at once, whatever the file is doing
+ */
+export async function recogniseFile(
+  file: InputFile,
+  options: RecognitionOptions,
+  signal?: AbortSignal,
+): Promise<ReadWorkbook> {
+  const limits = signal ? { signal } : {};
+  return { file, ...(await readUnderstood(file.bytes, file.fileName, options, limits)) };
 }
 
 /** @throws AppError WORKBOOK_NO_AMOUNTS */

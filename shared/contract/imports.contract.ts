@@ -20,6 +20,8 @@ const sheetOverridesSchema = z.strictObject({
   unit: unit.optional(),
   stage: z.enum(FIGURE_STAGES).optional(),
   year: z.int().min(1990).max(2099).optional(),
+  /** the first header row, zero-based */
+  headerRow: z.int().min(0).max(100_000).optional(),
 });
 
 /** By sheet name. */
@@ -112,6 +114,8 @@ export const importsContract = {
     }),
     output: pendingImportSchema,
   }),
+  /** calls off the reading under way; it then fails with READING_CANCELLED */
+  cancelReading: procedure({ input: z.strictObject({}), output: z.void() }),
   /** a file this report was filled from, shown again */
   openStored: procedure({
     input: z.strictObject({ reportId: reportIdSchema, importId: z.string().min(1).max(64) }),

@@ -151,6 +151,11 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     happened: (p) => `${file(p)}里读不到任何文字，可能是扫描件或空文档。`,
     action: '请确认选对了文件；扫描件需要先转成文字。',
   },
+  READING_CANCELLED: {
+    title: '已取消读取',
+    happened: () => '已按您的要求停止读取表格。',
+    action: '需要时请重新选择文件。',
+  },
   PARSE_TIMEOUT: {
     title: '读取时间太长',
     happened: (p) => `${file(p)}读取超过 ${p.seconds ?? 20} 秒仍未完成，已停止。`,

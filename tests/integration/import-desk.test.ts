@@ -174,3 +174,16 @@ describe('the import desk', () => {
     );
   });
 });
+
+describe('a reading that is called off', () => {
+  it('ends at once, and the next one is not touched', async () => {
+    const context = testContext();
+    const { report } = createReport(context, { departmentName: '甲', fiscalYear: 2023 });
+    const desk = createImportDesk(context);
+    const file = { fileName: SAMPLE_WORKBOOK, bytes: BYTES };
+    const reading = desk.openFile(report.id, file);
+    desk.cancelReading();
+    await expect(reading).rejects.toMatchObject({ code: 'READING_CANCELLED' });
+    await expect(desk.openFile(report.id, file)).resolves.toMatchObject({ fileName: SAMPLE_WORKBOOK });
+  });
+});

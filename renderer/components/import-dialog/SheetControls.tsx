@@ -7,6 +7,12 @@ import type { SheetOverrides } from './plan/sheet-overrides.ts';
 import { unitIsDoubtful } from './plan/unit-doubt.ts';
 import classes from './SheetControls.module.css';
 
+/** Forms begin their headers within the first screen of rows; the value is zero-based. */
+const HEADER_ROWS = Array.from({ length: 20 }, (_, row) => ({
+  value: String(row),
+  label: `第 ${row + 1} 行`,
+}));
+
 interface SheetControlsProps {
   readonly state: ConfirmState;
   /** of the report */
@@ -47,6 +53,13 @@ export function SheetControls({ state, year, onSettle }: SheetControlsProps) {
         none="按各列标题"
         options={stages}
         onChange={(value) => onSettle({ stage: FIGURE_STAGES.find((stage) => stage === value) })}
+      />
+      <Control
+        label="表头"
+        value={settled.headerRow === undefined ? '' : String(settled.headerRow)}
+        none="自动"
+        options={HEADER_ROWS}
+        onChange={(value) => onSettle({ headerRow: value === '' ? undefined : Number(value) })}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { DropOverlay } from './DropOverlay.tsx';
+import { ReadingOverlay } from './ReadingOverlay.tsx';
 import { ShowOriginalContext } from './show-original.ts';
 import { useImportFlow } from './use-import-flow.ts';
 import { useOriginal } from './use-original.ts';
@@ -30,7 +31,7 @@ const ImportRecords = lazy(() =>
 /** Imports workbooks into the open report, keeps their records, and shows where a figure came from. */
 export function ImportProvider({ children }: { children: ReactNode }) {
   const { report } = useReportEditor();
-  const { start, readFiles, cancel, commit, reading, writing, confirming } = useImportFlow();
+  const { start, readFiles, cancel, cancelReading, commit, reading, writing, confirming } = useImportFlow();
   const original = useOriginal(report.id);
   const [records, setRecords] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -46,6 +47,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     <ImportContext value={value}>
       <ShowOriginalContext value={original.showSource}>{children}</ShowOriginalContext>
       <DropOverlay ready={!reading} onDrop={readFiles} />
+      <ReadingOverlay reading={reading} onCancel={cancelReading} />
       <Suspense fallback={null}>
         {confirming ? (
           <ImportDialog

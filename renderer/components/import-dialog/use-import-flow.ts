@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ImportChoices, PendingImport } from '../../../shared/contract/imports.contract.ts';
 import { useClient } from '../../api/client-context.tsx';
+import { toErrorDto } from '../../api/error-dto.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { notifyError } from '../notify/notify.tsx';
 import { bytesOf } from './dropped-file.ts';
@@ -36,7 +37,8 @@ export function useImportFlow() {
         if (!pending) return;
         setConfirming({ pending, remembered: await rememberedReadings(client, pending, {}) });
       } catch (error) {
-        notifyError(error);
+        // Called off by the clerk: there is nothing to tell.
+        if (toErrorDto(error).code !== 'READING_CANCELLED') notifyError(error);
       } finally {
         setReading(false);
       }
@@ -81,5 +83,8 @@ export function useImportFlow() {
       setWriting(false);
     }
   };
-  return { start, readFiles, cancel, commit, reading, writing, confirming };
+  const cancelReading = () => {
+    client.imports.cancelReading({}).catch(notifyError);
+  };
+  return { start, readFiles, cancel, cancelReading, commit, reading, writing, confirming };
 }
