@@ -1,5 +1,5 @@
 import { Modal, Textarea } from '@mantine/core';
-import { type ClipboardEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { pastedTableFile } from './pasted-table.ts';
 
 interface PasteDialogProps {
@@ -12,16 +12,21 @@ const NO_TABLE = '剪贴板里没有表格。请在表格软件里选中要导�
 /** Takes a block of cells copied in Excel or WPS; it is confirmed like a file. */
 export function PasteDialog({ onTable, onClose }: PasteDialogProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  const take = (event: ClipboardEvent) => {
+  const take = useEffectEvent((event: ClipboardEvent) => {
     event.preventDefault();
-    const { clipboardData } = event;
-    const html = clipboardData.getData('text/html');
-    const file = pastedTableFile({ html, text: clipboardData.getData('text/plain') });
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const file = pastedTableFile({ html, text: event.clipboardData?.getData('text/plain') ?? '' });
     if (file) onTable(file);
     else setProblem(NO_TABLE);
-  };
+  });
+  useEffect(() => {
+    // Wherever the focus is: a clerk who clicked beside the field still means this paste.
+    const paste = (event: ClipboardEvent) => take(event);
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, []);
   return (
-    <Modal opened onClose={onClose} title="粘贴表格" size={480} onPaste={take}>
+    <Modal opened onClose={onClose} title="粘贴表格" size={480}>
       <Textarea
         data-autofocus
         label="在表格软件里选中、复制，再到这里按 Ctrl+V"

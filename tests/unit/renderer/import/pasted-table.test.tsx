@@ -87,6 +87,13 @@ describe('the paste dialog', () => {
     expect(files.map(({ name }) => name)).toEqual(['粘贴的表格.html']);
   });
 
+  it('takes a paste made beside the field, too', async () => {
+    const { files, field } = setUp();
+    await field();
+    paste(document.body, 'text/plain', '合计\t1\n支出\t2');
+    expect(files).toHaveLength(1);
+  });
+
   it('says so when there is no table on the clipboard', async () => {
     const { files, field } = setUp();
     paste(await field(), 'text/plain', '一、部门基本情况');
