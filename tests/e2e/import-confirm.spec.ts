@@ -115,7 +115,9 @@ describe('an import confirmed on a picture of the sheet', () => {
     await window.button('导入').first().click();
     await app.page.getByRole('menuitem', { name: '导入记录' }).click();
     const records = app.page.getByRole('dialog', { name: '导入记录' });
-    await records.getByText(/\d+ 项数字/).waitFor();
+    await records.getByText(/\d+ 项数字/).focus();
+    await app.page.keyboard.press('Enter');
+    await records.getByText(`${Z01} › O8（元）`).waitFor();
     await picture('records-light');
     await records.getByRole('button', { name: /^看原表/ }).click();
     const original = originalSheet(app.page);
@@ -156,6 +158,27 @@ describe('an import confirmed on a picture of the sheet', () => {
     await screen.dialog.waitFor({ state: 'hidden' });
   });
 
+  it('takes a table that was copied in a spreadsheet program', async () => {
+    await window.button('导入').first().click();
+    await app.page.getByRole('menuitem', { name: /^粘贴表格/ }).click();
+    const paste = app.page.getByRole('dialog', { name: '粘贴表格' });
+    await paste.locator('textarea:focus').waitFor();
+    await copy('text/plain', '一、部门基本情况');
+    await app.page.keyboard.press('Control+v');
+    await paste.getByText(/^剪贴板里没有表格/).waitFor();
+    await picture('paste-light');
+    const rows = [['支出决算表'], ['单位：元'], ['项目', '决算数'], ['基本支出', '1,727,200.00']];
+    const more = [...rows, ['项目支出', '347,600.00'], ['本年支出合计', '2,074,800.00']];
+    const markup = more.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    await copy('text/html', `<html><body><table>${markup.join('')}</table></body></html>`);
+    await app.page.keyboard.press('Control+v');
+    await screen.shown();
+    expect(await screen.sheet(/^表1/).count()).toBe(1);
+    expect(await screen.figure(PROJECT).textContent()).toContain('34.76 万元');
+    await app.page.keyboard.press('Escape');
+    await screen.dialog.waitFor({ state: 'hidden' });
+  });
+
   it('asks before it believes a unit that is not written, and reads again when it is settled', async () => {
     const lines = ['支出决算表', '项目,决算数', '基本支出,172.72', '项目支出,34.76', '本年支出合计,207.48'];
     await drop('没有单位.csv', Buffer.from(lines.join('\n'), 'utf8'));
@@ -185,6 +208,21 @@ describe('an import confirmed on a picture of the sheet', () => {
     expect(overflow).toBeLessThanOrEqual(0);
     await app.page.keyboard.press('Escape');
   });
+
+  /** Puts content on the clipboard as another program would. */
+  const copy = async (type: string, content: string) => {
+    await app.page.evaluate(
+      ([format = '', data = '']) => {
+        const put = (event: ClipboardEvent) => {
+          event.preventDefault();
+          event.clipboardData?.setData(format, data);
+        };
+        document.addEventListener('copy', put, { once: true });
+      },
+      [type, content],
+    );
+    await app.page.keyboard.press('Control+c');
+  };
 
   /** As a file dragged from the desktop. */
   const drop = async (name: string, bytes: Buffer) => {
