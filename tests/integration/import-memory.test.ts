@@ -14,15 +14,14 @@ import {
 import { createReport } from '../../electron/services/reports-service.ts';
 import { createSampleReport, SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import type { ImportChoices, PendingImport } from '../../shared/contract/imports.contract.ts';
-import type { Grid, GridCell } from '../../shared/import/workbook/grid.ts';
-import { mapCells, mapSheet, plainSheets, withRow } from '../support/changed-grid.ts';
+import type { Grid } from '../../shared/import/workbook/grid.ts';
+import { plainSheets } from '../support/changed-grid.ts';
+import { nextYearWorkbook, Z03 } from '../support/next-year-workbook.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
 import { tableRows, temporaryFolder } from '../support/test-database.ts';
 import { workbookBytes } from '../support/workbooks.ts';
 
 const BYTES = new Uint8Array(readFileSync(samplePath(SAMPLE_WORKBOOK)));
-const DEPARTMENT = '云岭市科学技术协会';
-const Z03 = 'Z03 支出决算表';
 /** The clerk takes 项目支出 from the line of 科普活动 and not from 合计. */
 const REPOINTED = { key: 'expenditure.project@final', sheet: Z03, cells: ['E11'] } as const;
 
@@ -74,34 +73,6 @@ async function sampleGrid(): Promise<Grid> {
   return await readWorkbook(BYTES, SAMPLE_WORKBOOK);
 }
 
-/** The same form a year later: years in texts, other amounts, two more lines in Z03, Z02 under another name. */
-async function nextYear(department = DEPARTMENT): Promise<Uint8Array> {
-  const aged = mapCells(await sampleGrid(), (cell) => nextYearCell(cell, department));
-  const line = (code: string, name: string): GridCell[] => [
-    { kind: 'text', text: code },
-    { kind: 'text', text: name },
-    { kind: 'number', text: '1000' },
-    { kind: 'number', text: '1000' },
-  ];
-  const longer = mapSheet(aged, Z03, (sheet) =>
-    withRow(withRow(sheet, 8, line('20604', '技术研究与开发')), 9, line('2060404', '科技成果转化与扩散')),
-  );
-  const renamed = mapSheet(longer, 'Z02 收入决算表', (sheet) => ({ ...sheet, name: '收入表' }));
-  return await workbookBytes(plainSheets(renamed));
-}
-
-function nextYearCell(cell: GridCell, department: string): GridCell {
-  if (cell.kind === 'text') {
-    const text = cell.text
-      .replaceAll('2023', '2024')
-      .replaceAll('2022', '2023')
-      .replaceAll(DEPARTMENT, department);
-    return { kind: 'text', text };
-  }
-  const amount = Number(cell.text);
-  return Number.isInteger(amount) && amount > 1_000 ? { kind: 'number', text: `${amount + 100}` } : cell;
-}
-
 describe('a confirmed import', () => {
   it('is remembered when the same file comes again', async () => {
     const { open, figures } = await afterOneImport();
@@ -116,7 +87,7 @@ describe('a confirmed import', () => {
   it('finds every figure in next year’s file, those that moved and the one pointed elsewhere', async () => {
     const { context, desk, open, figures } = await afterOneImport();
     context.setNow('2025-05-13T02:24:00.000Z');
-    const { pending, commit } = await open(await nextYear(), 2024);
+    const { pending, commit } = await open(await nextYearWorkbook(), 2024);
     const remembered = pending.remembered?.figures ?? [];
     expect(pending.remembered?.missing).toEqual([]);
     expect(remembered.map(({ key, period }) => `${period} ${key}`)).toEqual(
@@ -143,7 +114,7 @@ describe('a confirmed import', () => {
 
   it('serves another department with the same form', async () => {
     const { open, figures } = await afterOneImport();
-    const { pending } = await open(await nextYear('清河县教育体育局'), 2024);
+    const { pending } = await open(await nextYearWorkbook('清河县教育体育局'), 2024);
     expect(pending.remembered?.figures).toHaveLength(figures.length);
     expect(pending.remembered?.missing).toEqual([]);
   });
@@ -269,7 +240,7 @@ describe('the memory of one clerk', () => {
     await saveProfiles(context, path);
     const other = aDesk();
     expect(await loadProfiles(other.context, path)).toBe(1);
-    const { pending } = await other.open(await nextYear('清河县教育体育局'), 2024);
+    const { pending } = await other.open(await nextYearWorkbook('清河县教育体育局'), 2024);
     expect(pending.remembered?.figures).toHaveLength(figures.length);
   });
 
