@@ -40,7 +40,6 @@ const takenFigureSchema = cellChoiceSchema.extend({
   key: z.enum(FIGURE_KEYS),
   period: z.enum(FIGURE_PERIODS),
 });
-export type TakenFigure = z.infer<typeof takenFigureSchema>;
 
 /** A figure of a sheet form that was confirmed before, found again by its labels. */
 const rememberedFigureSchema = z.strictObject({
