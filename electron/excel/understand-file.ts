@@ -1,6 +1,7 @@
 import type { UnderstoodWorkbook } from '../../shared/import/understand-workbook.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
+import { unpackDetails } from './detail-parts.ts';
 import { unpackGrid } from './grid-parts.ts';
 import { askWorker, type ReadWorkbookOptions } from './read-workbook.ts';
 
@@ -23,5 +24,10 @@ export async function readUnderstood(
 ): Promise<UnderstoodFile> {
   const { grid, understood } = await askWorker(bytes, fileName, options, recognition);
   if (!understood) throw new Error('the worker was asked to understand and did not');
-  return { ...understood, grid: await unpackGrid(grid, options.signal) };
+  const { recognition: found, details } = understood;
+  return {
+    recognition: found,
+    details: await unpackDetails(details, options.signal),
+    grid: await unpackGrid(grid, options.signal),
+  };
 }

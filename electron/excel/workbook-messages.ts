@@ -1,5 +1,6 @@
-import type { UnderstoodWorkbook } from '../../shared/import/understand-workbook.ts';
 import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
+import type { Recognition } from '../../shared/import/workbook/recognition.ts';
+import type { PackedDetails } from './detail-parts.ts';
 import type { PackedGrid } from './grid-parts.ts';
 
 /** What the reader asks of its worker; plain data, for it crosses to another thread. */
@@ -18,7 +19,13 @@ export type WorkbookSource =
   | { readonly form: 'strings'; readonly text: string }
   | { readonly form: 'markup'; readonly text: string };
 
+/** An `UnderstoodWorkbook` as it crosses. */
+export interface UnderstoodReply {
+  readonly recognition: Recognition;
+  readonly details: PackedDetails;
+}
+
 export type WorkbookReply =
-  | { readonly ok: true; readonly grid: PackedGrid; readonly understood: UnderstoodWorkbook | null }
+  | { readonly ok: true; readonly grid: PackedGrid; readonly understood: UnderstoodReply | null }
   /** `tooLarge`: it could be parsed, but what it unfolds to would not fit into memory */
   | { readonly ok: false; readonly detail: string; readonly tooLarge: boolean };

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkBook } from '@e965/xlsx';
-import type { UnderstoodWorkbook } from '../../shared/import/understand-workbook.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
+import { detailBuffersOf, packDetails } from './detail-parts.ts';
 import { GridTooLarge, gridOfWorkbook } from './grid-of-workbook.ts';
 import { buffersOf, packGrid } from './grid-parts.ts';
-import type { WorkbookReply, WorkbookRequest, WorkbookSource } from './workbook-messages.ts';
+import type { UnderstoodReply, WorkbookReply, WorkbookRequest, WorkbookSource } from './workbook-messages.ts';
 
 // Loading begins with the thread, before there is anything to parse; the parser first, for it is needed first.
 const library = import('@e965/xlsx');
@@ -38,10 +38,11 @@ async function cellsOf(source: WorkbookSource): Promise<Grid | Extract<WorkbookR
 async function meaningOf(
   grid: Grid,
   options: WorkbookRequest['understand'],
-): Promise<UnderstoodWorkbook | null> {
+): Promise<UnderstoodReply | null> {
   if (!options) return null;
   const { understandWorkbook } = await understanding;
-  return understandWorkbook(grid, options);
+  const { recognition, details } = understandWorkbook(grid, options);
+  return { recognition, details: packDetails(details) };
 }
 
 /** A foreign file's failure is an answer; one of our own, in understanding it, ends the thread as what it is. */
@@ -57,5 +58,11 @@ async function nextRequest(): Promise<WorkbookRequest> {
   return request;
 }
 
+function handedOver(answer: WorkbookReply): ArrayBuffer[] {
+  if (!answer.ok) return [];
+  const { grid, understood } = answer;
+  return [...buffersOf(grid), ...(understood ? detailBuffersOf(understood.details) : [])];
+}
+
 const answer = await reply(await nextRequest());
-parentPort?.postMessage(answer, answer.ok ? buffersOf(answer.grid) : []);
+parentPort?.postMessage(answer, handedOver(answer));

@@ -75,9 +75,9 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     if (!found) throw new AppError('IMPORT_NOT_FOUND');
     return found;
   };
-  const lay = (read: ReadWorkbook, about: ReportFacts): PendingImport => {
+  const lay = async (read: ReadWorkbook, about: ReportFacts): Promise<PendingImport> => {
     const token = context.newId();
-    const known = knownForm(read);
+    const known = await knownForm(read);
     const recalled = recallForm(context, known, about.year);
     open.set(token, { read, about, known, recalledFrom: recalled?.fingerprint ?? null });
     for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size - KEPT))) open.delete(oldest);

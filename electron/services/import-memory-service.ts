@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ImportChoices, Remembered } from '../../shared/contract/imports.contract.ts';
 import { canonicalForm, formName } from '../../shared/import/memory/fingerprint.ts';
 import { learnProfile } from '../../shared/import/memory/learn.ts';
@@ -29,8 +30,11 @@ export interface Recalled {
 /** Profiles tried on a form that none knows exactly, the last used ones first. */
 const TRIED = 50;
 
-export function knownForm({ grid, recognition }: ReadWorkbook): KnownForm {
+/** Lets the event loop turn half way: both halves of many sheets together would hold up the window. */
+export async function knownForm({ grid, recognition }: ReadWorkbook): Promise<KnownForm> {
+  await setImmediate();
   const form = formOf(grid, recognition);
+  await setImmediate();
   return { form, fingerprint: sha256(new TextEncoder().encode(canonicalForm(form))) };
 }
 
