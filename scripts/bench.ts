@@ -22,23 +22,32 @@ function verdict({ target }: Benchmark, { ours, reference, ratio }: Measurement)
 }
 
 async function run(benchmark: Benchmark): Promise<Row> {
-  const { ours, reference, sameContent, name, target, explanation } = benchmark;
-  const measured = await measure(ours, reference, { rounds, sameContent });
-  const row = {
+  const { ours, reference, sameContent, name, target, explanation, skipped } = benchmark;
+  const { quantity = 'milliseconds', mostRounds = rounds } = benchmark;
+  const options = { rounds: Math.min(rounds, mostRounds), sameContent, quantity };
+  const measured =
+    skipped === undefined
+      ? await measure(ours, reference, options)
+      : { ours: 0, reference: null, ratio: null, content: '' };
+  const row: Row = {
     name,
     ...measured,
     target: target ?? null,
-    verdict: verdict(benchmark, measured),
+    verdict: skipped === undefined ? verdict(benchmark, measured) : '',
     explanation,
+    quantity,
+    skipped: skipped ?? null,
+    rows: benchmark.rows ?? null,
   };
-  if (!values.json) console.error(`${name}: ${Math.round(measured.ours)} ms`);
+  const unit = quantity === 'milliseconds' ? 'ms' : 'MB';
+  if (!values.json) console.error(`${name}: ${skipped ?? `${Math.round(measured.ours)} ${unit}`}`);
   return row;
 }
 
 await ensureBuilt();
 await buildSamples();
 const wordSample = { program: samplePath('prepare-word', 'bundle'), args: [wordContent] };
-await measure(wordSample, undefined, { rounds: 1, sameContent: false });
+await measure(wordSample, undefined, { rounds: 1, sameContent: false, quantity: 'milliseconds' });
 
 const rows: Row[] = [];
 for (const benchmark of benchmarks()) rows.push(await run(benchmark));

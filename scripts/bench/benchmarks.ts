@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { builtMain, projectFolder } from '../../tests/support/built-app.ts';
 import { samplePath } from './build-samples.ts';
 import { builtLibraries } from './libraries.ts';
-import type { Sample } from './measure.ts';
+import type { Quantity, Sample } from './measure.ts';
+import { series } from './series.ts';
+import { BENCH_FILES, benchFile } from './workbooks.ts';
 
-/** A comparison. The target is a ratio to the reference, or milliseconds above it. */
+/** A comparison. The target is a ratio to the reference, or so much above it in the same quantity. */
 export interface Benchmark {
   readonly name: string;
   readonly ours: Sample;
@@ -12,6 +14,13 @@ export interface Benchmark {
   readonly target?: { readonly ratio: number } | { readonly above: number };
   /** both samples say what they did, and it must be the same */
   readonly sameContent: boolean;
+  readonly quantity?: Quantity;
+  /** large workbooks take long: this many rounds at most */
+  readonly mostRounds?: number;
+  /** lines of its workbook, where it is one of a growing series */
+  readonly rows?: number;
+  /** why it cannot be measured here */
+  readonly skipped?: string;
   /** what is compared with what, for the reader of the table */
   readonly explanation: string;
 }
@@ -45,18 +54,18 @@ function imports(form: 'sources' | 'bundle', where: string): Benchmark[] {
   ];
 }
 
-/** Tables of these lengths are read while the event loop is watched. */
-const WATCHED_ROWS = [200, 5_000, 100_000] as const;
 /** A longer stop is felt as a frozen window, in milliseconds. */
 const LONGEST_STOP = 50;
 
 function loopDelays(): Benchmark[] {
-  return WATCHED_ROWS.map((rows) => ({
-    name: `longest stop, ${rows} rows`,
-    ours: { program: samplePath('loop-delay', 'bundle'), args: [String(rows)] },
+  return BENCH_FILES.map((file) => ({
+    name: `longest stop, ${file.label}`,
+    ours: { program: samplePath('loop-delay', 'bundle'), args: [benchFile(file)] },
     target: { above: LONGEST_STOP },
     sameContent: false,
-    explanation: 'the longest time the reading of a workbook keeps the event loop from turning',
+    mostRounds: file.mostRounds,
+    explanation:
+      'the longest time that reading, understanding and recalling a workbook keeps the event loop from turning',
   }));
 }
 
@@ -65,6 +74,7 @@ export function benchmarks(): Benchmark[] {
     ...imports('bundle', 'as packed'),
     ...imports('sources', 'as npm run demo'),
     ...loopDelays(),
+    ...series(),
     {
       name: 'Word export, as packed',
       ours: { program: samplePath('word-export', 'bundle') },

@@ -8,7 +8,10 @@ export interface Sample {
   readonly args?: readonly string[];
 }
 
-/** Times in milliseconds; the reference does the same work with less, or is missing. */
+/** What of a sample counts: the time of its measured part, or the most memory its process held. */
+export type Quantity = 'milliseconds' | 'megabytes';
+
+/** In the quantity asked for; the reference does the same work with less, or is missing. */
 export interface Measurement {
   readonly ours: number;
   readonly reference: number | null;
@@ -18,7 +21,7 @@ export interface Measurement {
   readonly content: string;
 }
 
-const resultSchema = z.object({ milliseconds: z.number(), content: z.string() });
+const resultSchema = z.object({ milliseconds: z.number(), megabytes: z.number(), content: z.string() });
 const run = promisify(execFile);
 
 async function runSample({ program, args = [] }: Sample): Promise<z.infer<typeof resultSchema>> {
@@ -33,7 +36,7 @@ async function runSample({ program, args = [] }: Sample): Promise<z.infer<typeof
 export async function measure(
   ours: Sample,
   reference: Sample | undefined,
-  options: { readonly rounds: number; readonly sameContent: boolean },
+  options: { readonly rounds: number; readonly sameContent: boolean; readonly quantity: Quantity },
 ): Promise<Measurement> {
   const times: { ours: number; reference: number | null }[] = [];
   let content = '';
@@ -45,7 +48,7 @@ export async function measure(
       throw new Error(`not the same work: “${own.content}” and “${other.content}”`);
     }
     content = own.content;
-    times.push({ ours: own.milliseconds, reference: other?.milliseconds ?? null });
+    times.push({ ours: own[options.quantity], reference: other?.[options.quantity] ?? null });
   }
   const paired = times.flatMap(({ ours: own, reference: other }) => (other === null ? [] : [{ own, other }]));
   return {

@@ -1,36 +1,40 @@
 import type { Benchmark } from './benchmarks.ts';
-import type { Measurement } from './measure.ts';
+import type { Measurement, Quantity } from './measure.ts';
 
 export interface Row extends Measurement {
   readonly name: string;
   readonly target: Benchmark['target'] | null;
   readonly verdict: 'ok' | 'over' | '';
+  readonly quantity: Quantity;
+  readonly skipped: string | null;
+  readonly rows: number | null;
   readonly explanation: string;
 }
 
-const COLUMNS = ['', 'ours ms', 'reference ms', 'compared', 'target', ''] as const;
+const COLUMNS = ['', 'ours', 'reference', 'compared', 'target', ''] as const;
 
-function cells({ name, ours, reference, ratio, target, verdict }: Row): string[] {
-  const limit = !target ? '' : 'ratio' in target ? `≤ ${target.ratio}×` : `≤ +${target.above} ms`;
+const UNITS: Record<Quantity, string> = { milliseconds: 'ms', megabytes: 'MB' };
+
+function cells(row: Row): string[] {
+  const { name, ours, reference, target, verdict, quantity, skipped } = row;
+  if (skipped !== null) return [name, '', '', '', '', `skipped: ${skipped}`];
+  const unit = UNITS[quantity];
+  const above = reference === null ? '' : '+';
+  const limit = !target ? '' : 'ratio' in target ? `≤ ${target.ratio}×` : `≤ ${above}${target.above} ${unit}`;
   return [
     name,
-    ours.toFixed(0),
-    reference === null ? '' : reference.toFixed(0),
-    comparison(ours, reference, ratio, target),
+    `${ours.toFixed(0)} ${unit}`,
+    reference === null ? '' : `${reference.toFixed(0)} ${unit}`,
+    comparison(row, unit),
     limit,
     verdict,
   ];
 }
 
-/** The ratio, or for a target in milliseconds the difference. */
-function comparison(
-  ours: number,
-  reference: number | null,
-  ratio: number | null,
-  target: Row['target'],
-): string {
+/** The ratio, or for a target in the quantity itself the difference. */
+function comparison({ ours, reference, ratio, target }: Row, unit: string): string {
   if (reference === null || ratio === null) return '';
-  return target && 'above' in target ? `+${(ours - reference).toFixed(0)} ms` : `${ratio.toFixed(2)}×`;
+  return target && 'above' in target ? `+${(ours - reference).toFixed(0)} ${unit}` : `${ratio.toFixed(2)}×`;
 }
 
 /** The figures as aligned columns, then what each line compares. */
@@ -43,6 +47,10 @@ export function printTable(rows: readonly Row[]): void {
     );
     console.log(padded.join('  ').trimEnd());
   }
+  const growth = rows.flatMap(({ rows: lines, ours }) =>
+    lines === null ? [] : [`${lines}: ${((ours / lines) * 1_000).toFixed(0)}`],
+  );
+  console.log(`\nfile → stored, ms per 1,000 rows: ${growth.join(', ')}`);
   console.log('\nEvery sample in a fresh process; medians, and the median of the ratios of each round.');
   for (const { name, explanation, target } of rows) if (target) console.log(`${name}: ${explanation}`);
 }

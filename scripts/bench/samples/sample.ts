@@ -1,6 +1,8 @@
 /** What one run of a sample prints: the time of its measured part, and what it did, to be compared between samples. */
 export interface SampleResult {
   readonly milliseconds: number;
+  /** the most memory the process ever held */
+  readonly megabytes: number;
   /** the same for all samples that claim to do the same work */
   readonly content: string;
 }
@@ -13,6 +15,15 @@ export async function measured<T>(
   const start = performance.now();
   const result = await work();
   const milliseconds = performance.now() - start;
-  const printed: SampleResult = { milliseconds, content: await describe(result) };
+  // Before anything else is done: a peak never shrinks.
+  const megabytes = peakMegabytes();
+  const printed: SampleResult = { milliseconds, megabytes, content: await describe(result) };
   process.stdout.write(JSON.stringify(printed));
+}
+
+const KILOBYTES = 1024;
+
+/** The peak of the resident memory of this process, all its threads included. */
+export function peakMegabytes(): number {
+  return process.resourceUsage().maxRSS / KILOBYTES;
 }
