@@ -24,6 +24,7 @@ export function sourceOf(bytes: Uint8Array, kind: FileKind, fileName: string): W
     case 'xls':
       return { form: compoundStreamNames(bytes).includes('workbook') ? 'binary' : 'codePage', bytes };
     case 'csv':
+      return { form: 'strings', text: withSeparator(decodeText(bytes)) };
     case 'html':
       return { form: 'strings', text: decodeText(bytes) };
     case 'spreadsheetml':
@@ -39,4 +40,16 @@ export function sourceOf(bytes: Uint8Array, kind: FileKind, fileName: string): W
     default:
       throw new AppError('NOT_A_WORKBOOK', { ...file, found: FILE_KIND_LABELS[kind] });
   }
+}
+
+/** Beyond these lines nothing new is learnt about how a file is written. */
+const LINES_LOOKED_AT = 50;
+
+/**
+ * Names the tab as separator where every line with several cells has one: left to itself the parser counts the
+ * commas inside 1,234,567.00 and tears the amounts apart.
+ */
+function withSeparator(text: string): string {
+  const lines = text.split(/\r?\n/, LINES_LOOKED_AT).filter((line) => /[\t,;]/.test(line));
+  return lines.length > 0 && lines.every((line) => line.includes('\t')) ? `sep=\t\n${text}` : text;
 }

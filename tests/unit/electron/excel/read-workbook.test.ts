@@ -32,6 +32,18 @@ describe('readWorkbook', () => {
     },
   );
 
+  it('keeps amounts with thousands separators whole in a tab-separated file', async () => {
+    const lines = [
+      '项目\t年初预算数\t决算数',
+      '收入\t1,234,567.00\t2,074,800.00',
+      '支出\t1,982,000.00\t2,074,800.00',
+    ];
+    const grid = await readWorkbook(text(lines.join('\n')), '导出.txt');
+    expect(grid.sheets[0]?.rows.map((row) => row?.map((cell) => cell?.text))).toEqual(
+      lines.map((line) => line.split('\t')),
+    );
+  });
+
   it('keeps hidden sheets, and says that they are hidden', async () => {
     const bytes = await workbookBytes([SHEET, { ...SHEET, name: '底稿', hidden: true }]);
     const grid = await readWorkbook(bytes, '表.xlsx');
