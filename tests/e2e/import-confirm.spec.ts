@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePath } from '../../electron/files/resources.ts';
 import { SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
+import { dropFile } from '../support/page-models/drop-file.ts';
 import { importScreen, originalSheet } from '../support/page-models/import-screen.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
 
@@ -225,21 +226,7 @@ describe('an import confirmed on a picture of the sheet', () => {
   };
 
   /** As a file dragged from the desktop. */
-  const drop = async (name: string, bytes: Buffer) => {
-    const base64 = bytes.toString('base64');
-    await app.page.evaluate(
-      ([fileName = '', content = '']) => {
-        const data = new DataTransfer();
-        const binary = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-        data.items.add(new File([binary], fileName));
-        for (const type of ['dragenter', 'dragover', 'drop']) {
-          const options = { dataTransfer: data, bubbles: true, cancelable: true };
-          document.body.dispatchEvent(new DragEvent(type, options));
-        }
-      },
-      [name, base64],
-    );
-  };
+  const drop = (name: string, bytes: Uint8Array) => dropFile(app.page, name, bytes);
 
   /** Kept only where somebody wants to look: the folder is named by the environment. */
   const picture = async (name: string) => {
