@@ -7,9 +7,8 @@ import { GridTooLarge, gridOfWorkbook } from './grid-of-workbook.ts';
 import { buffersOf, packGrid } from './grid-parts.ts';
 import type { UnderstoodReply, WorkbookReply, WorkbookRequest, WorkbookSource } from './workbook-messages.ts';
 
-// Loading begins with the thread, before there is anything to parse; the parser first, for it is needed first.
+// Loading begins with the thread, before there is anything to parse.
 const library = import('@e965/xlsx');
-const understanding = import('../../shared/import/understand-workbook.ts');
 
 async function parse(source: WorkbookSource): Promise<WorkBook> {
   const sheetjs = await library;
@@ -40,7 +39,7 @@ async function meaningOf(
   options: WorkbookRequest['understand'],
 ): Promise<UnderstoodReply | null> {
   if (!options) return null;
-  const { understandWorkbook } = await understanding;
+  const { understandWorkbook } = await import('../../shared/import/understand-workbook.ts');
   const { recognition, details } = understandWorkbook(grid, options);
   return { recognition, details: packDetails(details) };
 }
