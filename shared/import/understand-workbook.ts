@@ -28,7 +28,7 @@ export function understandWorkbook(grid: Grid, options: RecognitionOptions = {})
   const recognition = recogniseWorkbook(grid, options);
   const rows = grid.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows > MOST_DETAIL_ROWS) return { recognition, details: NO_DETAILS };
-  const others = otherFormMessages(grid);
+  const others = otherFormMessages(unrecognised(grid, recognition));
   if (recognition.figures.length === 0) {
     return { recognition: withMessages(recognition, others), details: NO_DETAILS };
   }
@@ -36,6 +36,11 @@ export function understandWorkbook(grid: Grid, options: RecognitionOptions = {})
   const found = [...details.messages, ...checkDetails(details, recognition)];
   const unsaidYet = found.filter(unsaid(recognition.messages));
   return { recognition: withMessages(recognition, [...unsaidYet, ...others]), details };
+}
+
+/** The sheets that are no budget table: what is known already need not be looked at as something else. */
+function unrecognised({ sheets }: Grid, recognition: Recognition): Grid {
+  return { sheets: sheets.filter((_, index) => recognition.sheets[index]?.table === null) };
 }
 
 function withMessages(recognition: Recognition, more: readonly ImportMessage[]): Recognition {
