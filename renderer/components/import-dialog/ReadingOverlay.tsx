@@ -16,18 +16,12 @@ export function ReadingOverlay({ reading, onCancel }: { reading: boolean; onCanc
       setSlow(false);
     };
   }, [reading]);
+  if (!reading || !slow) return null;
   return (
-    <Modal
-      opened={reading && slow}
-      onClose={onCancel}
-      withCloseButton={false}
-      centered
-      size="sm"
-      aria-label="正在读取表格"
-    >
+    <Modal opened onClose={onCancel} withCloseButton={false} centered size="sm" title="正在读取表格">
       <div className={classes.content} role="status">
         <Loader size="sm" />
-        <Text size="sm">正在读取表格，大的文件要等一会儿。</Text>
+        <Text size="sm">大的文件要等一会儿。</Text>
         <Button variant="default" size="xs" fz="sm" onClick={onCancel}>
           取消
         </Button>
