@@ -28,19 +28,12 @@ export function understandWorkbook(grid: Grid, options: RecognitionOptions = {})
   const recognition = recogniseWorkbook(grid, options);
   const rows = grid.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows > MOST_DETAIL_ROWS) return { recognition, details: NO_DETAILS };
-  const others = otherFormMessages(unrecognised(grid, recognition));
   if (recognition.figures.length === 0) {
-    return { recognition: withMessages(recognition, others), details: NO_DETAILS };
+    return { recognition: withMessages(recognition, otherFormMessages(grid)), details: NO_DETAILS };
   }
   const details = readDetails(grid, recognition);
   const found = [...details.messages, ...checkDetails(details, recognition)];
-  const unsaidYet = found.filter(unsaid(recognition.messages));
-  return { recognition: withMessages(recognition, [...unsaidYet, ...others]), details };
-}
-
-/** The sheets that are no budget table: what is known already need not be looked at as something else. */
-function unrecognised({ sheets }: Grid, recognition: Recognition): Grid {
-  return { sheets: sheets.filter((_, index) => recognition.sheets[index]?.table === null) };
+  return { recognition: withMessages(recognition, found.filter(unsaid(recognition.messages))), details };
 }
 
 function withMessages(recognition: Recognition, more: readonly ImportMessage[]): Recognition {
