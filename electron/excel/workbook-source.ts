@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors/app-error.ts';
 import { compoundStreamNames } from '../../shared/import/file/compound-entries.ts';
 import { FILE_KIND_LABELS, type FileKind } from '../../shared/import/file/file-kind.ts';
-import { zipEntries } from '../../shared/import/file/zip-entries.ts';
 import { decodeText } from '../files/decode-text.ts';
+import { refuseBomb, refuseUnreadable } from '../files/refuse-file.ts';
 import type { WorkbookSource } from './workbook-messages.ts';
 
 /** A form of a county department unpacks to some megabytes; a bomb to gigabytes. */
@@ -13,14 +13,12 @@ const MAX_UNPACKED_BYTES = 1_000_000_000;
  * @throws AppError FILE_EMPTY, FILE_LOCK_FILE, FILE_APPLE_DOUBLE, FILE_ENCRYPTED, NOT_A_WORKBOOK, PARSE_OUT_OF_MEMORY
  */
 export function sourceOf(bytes: Uint8Array, kind: FileKind, fileName: string): WorkbookSource {
-  const file = { file: fileName };
+  refuseUnreadable(kind, fileName);
   switch (kind) {
     case 'xlsx':
-    case 'ods': {
-      const unpacked = zipEntries(bytes).reduce((sum, entry) => sum + entry.size, 0);
-      if (unpacked > MAX_UNPACKED_BYTES) throw new AppError('PARSE_OUT_OF_MEMORY', file);
+    case 'ods':
+      refuseBomb(bytes, fileName, MAX_UNPACKED_BYTES);
       return { form: 'binary', bytes };
-    }
     case 'xls':
       return { form: compoundStreamNames(bytes).includes('workbook') ? 'binary' : 'codePage', bytes };
     case 'csv':
@@ -29,16 +27,8 @@ export function sourceOf(bytes: Uint8Array, kind: FileKind, fileName: string): W
       return { form: 'strings', text: decodeText(bytes) };
     case 'spreadsheetml':
       return { form: 'markup', text: decodeText(bytes) };
-    case 'empty':
-      throw new AppError('FILE_EMPTY', file);
-    case 'lockFile':
-      throw new AppError('FILE_LOCK_FILE', file);
-    case 'appleDouble':
-      throw new AppError('FILE_APPLE_DOUBLE', file);
-    case 'encryptedOffice':
-      throw new AppError('FILE_ENCRYPTED', file);
     default:
-      throw new AppError('NOT_A_WORKBOOK', { ...file, found: FILE_KIND_LABELS[kind] });
+      throw new AppError('NOT_A_WORKBOOK', { file: fileName, found: FILE_KIND_LABELS[kind] });
   }
 }
 

@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors/app-error.ts';
 import { FILE_KIND_LABELS, type FileKind, fileKindOf } from '../../shared/import/file/file-kind.ts';
-import { zipEntries } from '../../shared/import/file/zip-entries.ts';
 import { isEmptyOutline, type WordOutline } from '../../shared/import/word/outline.ts';
 import { outlineOfText } from '../../shared/import/word/text-outline.ts';
 import { decodeText } from '../files/decode-text.ts';
+import { refuseBomb, refuseUnreadable } from '../files/refuse-file.ts';
 import { runInWorker, workerFile } from '../files/run-in-worker.ts';
 import type { WordReply, WordRequest } from './word-messages.ts';
 
@@ -44,26 +44,18 @@ async function outlineOf(
   options: ReadDocumentOptions,
 ): Promise<WordOutline> {
   const kind = fileKindOf(bytes);
-  const file = { file: fileName };
+  refuseUnreadable(kind, fileName);
   switch (kind) {
     case 'docx':
-      refuseBomb(bytes, fileName);
+      refuseBomb(bytes, fileName, MAX_UNPACKED_BYTES);
       return runReader({ bytes, kind }, fileName, options);
     case 'doc':
       return runReader({ bytes, kind }, fileName, options);
     case 'text':
       return textOutline(bytes, fileName);
-    case 'empty':
-      throw new AppError('FILE_EMPTY', file);
-    case 'lockFile':
-      throw new AppError('FILE_LOCK_FILE', file);
-    case 'appleDouble':
-      throw new AppError('FILE_APPLE_DOUBLE', file);
-    case 'encryptedOffice':
-      throw new AppError('FILE_ENCRYPTED', file);
     default:
       if (isProse(kind, fileName)) return textOutline(bytes, fileName);
-      throw new AppError('NOT_A_WORD_FILE', { ...file, found: FILE_KIND_LABELS[kind] });
+      throw new AppError('NOT_A_WORD_FILE', { file: fileName, found: FILE_KIND_LABELS[kind] });
   }
 }
 
@@ -77,11 +69,6 @@ function textOutline(bytes: Uint8Array, fileName: string): WordOutline {
     throw new AppError('FILE_TOO_LARGE', { file: fileName, limit: MAX_TEXT_BYTES / 1_000_000 });
   }
   return outlineOfText(decodeText(bytes));
-}
-
-function refuseBomb(bytes: Uint8Array, fileName: string): void {
-  const unpacked = zipEntries(bytes).reduce((sum, entry) => sum + entry.size, 0);
-  if (unpacked > MAX_UNPACKED_BYTES) throw new AppError('PARSE_OUT_OF_MEMORY', { file: fileName });
 }
 
 async function runReader(
