@@ -6,11 +6,12 @@ import type { Envelope } from '../shared/contract/define.ts';
 import { closeDatabase } from './database/connection.ts';
 import { openMigrated } from './database/migrate.ts';
 import { createDispatcher } from './ipc/dispatch.ts';
-import { createHandlers } from './ipc/handlers.ts';
+import { createHandlers } from './ipc/handlers/handlers.ts';
 import type { ServiceContext } from './services/context.ts';
 import { createExportedFiles } from './services/exported-files.ts';
 import { createImportDesk } from './services/import-desk.ts';
 import type { Dialogs, Log, PrintPdf } from './services/ports.ts';
+import { createRunningWork } from './services/running-work.ts';
 
 export interface ContainerOptions {
   readonly databasePath: string;
@@ -40,6 +41,7 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
     printPdf: options.printPdf,
     desk: createImportDesk(context),
     exported: createExportedFiles(context.newId),
+    writing: createRunningWork(),
     info: { version: options.version, dataFolder: options.dataFolder },
     closeWindow: options.closeWindow,
     keepWindow: options.keepWindow,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createDispatcher } from '../../electron/ipc/dispatch.ts';
-import { createHandlers } from '../../electron/ipc/handlers.ts';
+import { createHandlers } from '../../electron/ipc/handlers/handlers.ts';
 import { createExportedFiles } from '../../electron/services/exported-files.ts';
 import { createImportDesk } from '../../electron/services/import-desk.ts';
+import { createRunningWork } from '../../electron/services/running-work.ts';
 import { appContract } from '../../shared/contract/contract.ts';
 import { testContext } from '../support/test-context.ts';
 
@@ -21,6 +22,7 @@ function aDispatcher() {
     printPdf: async () => new Uint8Array(),
     desk: createImportDesk(context),
     exported: createExportedFiles(context.newId),
+    writing: createRunningWork(),
     info: { version: '0.1.0', dataFolder: '数据' },
     closeWindow: () => undefined,
     keepWindow: () => undefined,

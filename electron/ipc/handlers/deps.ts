@@ -1,0 +1,19 @@
+import type { ServiceContext } from '../../services/context.ts';
+import type { ExportedFiles } from '../../services/exported-files.ts';
+import type { ImportDesk } from '../../services/import-desk.ts';
+import type { Dialogs, PrintPdf } from '../../services/ports.ts';
+import type { RunningWork } from '../../services/running-work.ts';
+
+/** What handlers may reach: the services' context and what only the running app can give. */
+export interface HandlerDeps {
+  readonly context: ServiceContext;
+  readonly dialogs: Dialogs;
+  readonly printPdf: PrintPdf;
+  readonly desk: ImportDesk;
+  readonly exported: ExportedFiles;
+  /** files being written: the window waits for them before it goes */
+  readonly writing: RunningWork;
+  readonly info: { readonly version: string; readonly dataFolder: string };
+  readonly closeWindow: () => void;
+  readonly keepWindow: () => void;
+}

@@ -1,0 +1,24 @@
+import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import { changeSettings, readSettings } from '../../services/settings-service.ts';
+import { listAllTemplates } from '../../services/templates-service.ts';
+import type { HandlerDeps } from './deps.ts';
+import { exportHandlers } from './exports.ts';
+import { importHandlers } from './imports.ts';
+import { reportHandlers } from './reports.ts';
+import { windowHandlers } from './window.ts';
+
+/** Binds the contract to the services, one file per domain; total by type. A handler that grows a rule is a service. */
+export function createHandlers(deps: HandlerDeps): AppHandlers {
+  const { context } = deps;
+  return {
+    reports: reportHandlers(deps),
+    templates: { list: () => listAllTemplates(context) },
+    imports: importHandlers(deps),
+    exports: exportHandlers(deps),
+    settings: {
+      get: () => readSettings(context),
+      change: (changes) => changeSettings(context, changes),
+    },
+    window: windowHandlers(deps),
+  };
+}
