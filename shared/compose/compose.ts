@@ -26,13 +26,14 @@ export function compose(
   score: ScoreSummary = scoreReport(report, pack),
 ): ReportDocument {
   const context: LiveContext = { report, score };
+  const layout = report.layout ?? outline.layout;
   return {
     title: outline.title,
     departmentName: report.cover.departmentName,
     fiscalYear: report.fiscalYear,
-    layout: outline.layout,
+    layout,
     blocks: [
-      ...composeCover(report, outline),
+      ...composeCover(report, outline, layout),
       ...composeSections(outline.sections, 0, outline, context),
       ...composeAppendices(outline, context),
     ],

@@ -63,6 +63,11 @@ export const outlineLayoutSchema = z.strictObject({
     table: fontName,
     pageNumber: fontName,
   }),
+  /** the lines under the title: department, who filled it in, when */
+  cover: z.boolean().default(true),
+  tableOfContents: z.boolean().default(false),
+  /** the report's version code in small print beside the page number, so that a printed copy can be found again */
+  versionCode: z.boolean().default(false),
 });
 export type OutlineLayout = z.infer<typeof outlineLayoutSchema>;
 

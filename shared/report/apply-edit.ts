@@ -21,6 +21,8 @@ export function applyEdit(report: Report, edit: Edit): Report {
         outlineId: edit.outlineId ?? report.outlineId,
         packId: edit.packId ?? report.packId,
       };
+    case 'setLayout':
+      return { ...report, layout: edit.layout };
     case 'setText':
       return TEXT_FIELDS[edit.field].set(report, edit.value);
     case 'setFreeSection':

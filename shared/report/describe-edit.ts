@@ -21,6 +21,8 @@ export function describeEdit(edit: Edit, before: Report): string {
       return '修改评价年度';
     case 'setTemplate':
       return edit.outlineId ? '更换报告提纲' : '更换评分指标';
+    case 'setLayout':
+      return '修改版面设置';
     case 'setText':
       return `修改${TEXT_FIELDS[edit.field].label}`;
     case 'setFreeSection':

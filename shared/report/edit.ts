@@ -1,3 +1,4 @@
+import type { OutlineLayout } from '../compose/outline.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { FigureKey, FigurePeriod } from '../figures/keys.ts';
 import type { ListName, ReportLists } from './lists.ts';
@@ -33,6 +34,7 @@ export type Edit =
   | { readonly type: 'setCover'; readonly field: CoverField; readonly value: string }
   | { readonly type: 'setYear'; readonly fiscalYear: number }
   | { readonly type: 'setTemplate'; readonly outlineId?: string; readonly packId?: string }
+  | { readonly type: 'setLayout'; readonly layout: OutlineLayout | null }
   | { readonly type: 'setText'; readonly field: TextField; readonly value: RichText }
   | {
       readonly type: 'setFreeSection';

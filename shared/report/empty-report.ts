@@ -36,5 +36,6 @@ export function emptyReport({ id, fiscalYear, departmentName, outlineId, packId 
     problems: [],
     measures: [],
     freeSections: {},
+    layout: null,
   };
 }

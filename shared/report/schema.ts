@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { outlineLayoutSchema } from '../compose/outline.ts';
 import { figureSchema, figuresSchema } from '../figures/figure.ts';
 import { FIGURE_STAGES } from '../figures/keys.ts';
 import { isIsoDate } from '../text/chinese-date.ts';
@@ -130,5 +131,7 @@ export const reportSchema = z.strictObject({
   measures: z.array(measureSchema).max(100),
   /** sections that only one local outline knows, by section id */
   freeSections: z.record(itemId, richTextSchema),
+  /** this report's own page layout; null takes the outline's */
+  layout: outlineLayoutSchema.nullable().default(null),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -23,6 +23,9 @@ export const STANDARD_LAYOUT: OutlineLayout = {
     table: '宋体',
     pageNumber: '宋体',
   },
+  cover: true,
+  tableOfContents: false,
+  versionCode: false,
 };
 
 export function textCell(text: string, extra: Partial<TableCell> = {}): TableCell {

@@ -9,6 +9,7 @@ import { type Report, reportSchema } from '../../../../shared/report/schema.ts';
 import { taskCompletion } from '../../../../shared/report/task-completion.ts';
 import { TEXT_FIELD_NAMES, TEXT_FIELDS } from '../../../../shared/report/text-fields.ts';
 import { aReport, aTask } from '../../../support/builders.ts';
+import { STANDARD_LAYOUT } from '../../../support/report-document.ts';
 
 /** Mutation throws in strict mode, so every edit applied to a frozen report shows that it is pure. */
 function frozen<T>(value: T): T {
@@ -55,6 +56,12 @@ const CASES: Case[] = [
     edit: { type: 'setTemplate', packId: 'mof-2013-common' },
     changed: (r) => [r.outlineId, r.packId],
     to: [report.outlineId, 'mof-2013-common'],
+  },
+  {
+    label: '修改版面设置',
+    edit: { type: 'setLayout', layout: STANDARD_LAYOUT },
+    changed: (r) => r.layout,
+    to: STANDARD_LAYOUT,
   },
   {
     label: '修改自评结论',

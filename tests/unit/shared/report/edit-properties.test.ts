@@ -10,6 +10,7 @@ import { richTextFrom } from '../../../../shared/report/rich-text.ts';
 import { reportSchema } from '../../../../shared/report/schema.ts';
 import { TEXT_FIELD_NAMES } from '../../../../shared/report/text-fields.ts';
 import { aMeasure, aProblem, aReport, aTask } from '../../../support/builders.ts';
+import { STANDARD_LAYOUT } from '../../../support/report-document.ts';
 
 const IDS = ['a', 'b', 'c'];
 const report = aReport({
@@ -18,6 +19,7 @@ const report = aReport({
   measures: IDS.map((id) => aMeasure(id, { id })),
 });
 
+const layoutWith = (changes: { linesPerPage: number }) => ({ ...STANDARD_LAYOUT, ...changes });
 const line = fc.string({ maxLength: 50 });
 const list = fc.constantFrom('tasks' as const, 'problems' as const, 'measures' as const);
 const id = fc.constantFrom(...IDS);
@@ -28,6 +30,10 @@ const leaf: fc.Arbitrary<Edit> = fc.oneof(
     value: line,
   }),
   fc.record({ type: fc.constant('setYear' as const), fiscalYear: fc.integer({ min: 2000, max: 2099 }) }),
+  fc.record({
+    type: fc.constant('setLayout' as const),
+    layout: fc.option(fc.record({ linesPerPage: fc.integer({ min: 10, max: 40 }) }).map(layoutWith)),
+  }),
   fc.record({
     type: fc.constant('setText' as const),
     field: fc.constantFrom(...TEXT_FIELD_NAMES),
