@@ -13,14 +13,14 @@ export type TabMark =
 
 /**
  * Marks of all tabs, taken from the checks, so that the rail and the 检查 tab cannot disagree: a form tab counts the
- * completeness findings whose first place it edits, 检查 counts the errors. 评分 counts the indicators still open,
+ * completeness findings whose first place it edits (not what is only advised), 检查 counts the errors. 评分 counts the indicators still open,
  * as the status bar does.
  */
 export function tabMarks(checks: CheckReport, score: ScoreSummary): Record<TabId, TabMark> {
   const familyOf = new Map(checks.results.map(({ rule }): [string, RuleFamily] => [rule.id, rule.family]));
   const missing = new Map<TabId, number>();
   for (const finding of checks.findings) {
-    if (familyOf.get(finding.ruleId) !== 'completeness') continue;
+    if (familyOf.get(finding.ruleId) !== 'completeness' || finding.level === 'advice') continue;
     const tab = tabOfFinding(finding);
     if (tab) missing.set(tab, (missing.get(tab) ?? 0) + 1);
   }

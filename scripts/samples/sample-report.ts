@@ -5,41 +5,46 @@ import { applyEdit } from '../../shared/report/apply-edit.ts';
 import type { Edit } from '../../shared/report/edit.ts';
 import { emptyReport } from '../../shared/report/empty-report.ts';
 import { type RichText, richTextFrom } from '../../shared/report/rich-text.ts';
-import type { GoalIndicator, Report, ScoreEntry } from '../../shared/report/schema.ts';
+import type { GoalIndicator, Report, ScoreEntry, Task } from '../../shared/report/schema.ts';
 import { indicatorPackSchema } from '../../shared/scoring/pack.ts';
 
 const SAMPLE_ID = '00000000-0000-4000-8000-000000000001';
 
-const TASKS: readonly { content: string; planned: string; actual: string; unit: string }[] = [
+const TASKS: readonly (Pick<Task, 'planned' | 'actual' | 'unit' | 'indicatorIds'> & { content: string })[] = [
   {
     content: '推进基层科协组织建设，指导十二个镇（街道）科协完成换届，配齐兼职副主席和专职干事',
     planned: '12',
     actual: '12',
     unit: '个',
+    indicatorIds: ['indicator-4'],
   },
   {
     content: '办好“农村夜校”，围绕柑橘管护、病虫害防治等内容组织田间课堂，课程安排和签到记录上墙公示',
     planned: '24',
     actual: '24',
     unit: '期',
+    indicatorIds: [],
   },
   {
     content: '开展科技志愿服务，与企业、合作社签订服务协议，组织专家到生产一线解决技术难题',
     planned: '25',
     actual: '25',
     unit: '份',
+    indicatorIds: [],
   },
   {
     content: '举办第二届科普讲解员培训班，为学校、社区和景区培养一批会讲、愿讲的科普骨干',
     planned: '120',
     actual: '126',
     unit: '人',
+    indicatorIds: ['indicator-2', 'indicator-3'],
   },
   {
     content: '组织全国科普日、科技活动周和科普进校园活动，把食品安全、防灾减灾知识送到群众身边',
     planned: '80',
     actual: '84',
     unit: '场次',
+    indicatorIds: ['indicator-1', 'indicator-5'],
   },
 ];
 
@@ -166,6 +171,7 @@ function taskEdits(): Edit[] {
           actual: task.actual,
           unit: task.unit,
           completion: null,
+          indicatorIds: [...task.indicatorIds],
         },
       }),
     ),
@@ -243,6 +249,8 @@ function problemEdits(): Edit[] {
           '每年八月启动下一年度项目论证，建立项目库，按任务量和支出标准测算经费，减少年中调整。',
         ),
         problemIds: ['problem-1'],
+        owner: '办公室',
+        dueOn: '2024-09-30',
       },
     },
     {
@@ -256,6 +264,8 @@ function problemEdits(): Edit[] {
           '明确各职能室绩效管理责任人，目标量化到场次、人次，每季度对照监控一次，结果与下一年度预算安排挂钩。',
         ),
         problemIds: ['problem-2'],
+        owner: '办公室、科普部',
+        dueOn: '2024-12-31',
       },
     },
   ];

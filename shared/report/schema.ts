@@ -57,6 +57,8 @@ export const taskSchema = z.strictObject({
   unit: line,
   /** typed 完成率 in 0.01%, used when it cannot be computed from planned and actual */
   completion: basisPoints,
+  /** 绩效指标 this task serves; an id whose indicator is gone means nothing */
+  indicatorIds: z.array(itemId).max(500).default([]),
 });
 export type Task = z.infer<typeof taskSchema>;
 
@@ -104,6 +106,10 @@ export const measureSchema = z.strictObject({
   content: richTextSchema,
   /** problems this measure answers */
   problemIds: z.array(itemId).max(200),
+  /** 责任科室 or 责任人 */
+  owner: line.default(''),
+  /** 完成时限 */
+  dueOn: isoDateOrEmpty.default(''),
 });
 export type Measure = z.infer<typeof measureSchema>;
 

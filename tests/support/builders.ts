@@ -5,6 +5,7 @@ import { type Outline, outlineSchema } from '../../shared/compose/outline.ts';
 import { type Figure, typedFigure } from '../../shared/figures/figure.ts';
 import type { FigureKey } from '../../shared/figures/keys.ts';
 import { parseAmount } from '../../shared/money/parse-amount.ts';
+import { emptyMeasure, emptyTask } from '../../shared/report/empty-items.ts';
 import { emptyReport } from '../../shared/report/empty-report.ts';
 import { richTextFrom } from '../../shared/report/rich-text.ts';
 import type { Measure, Problem, Report, ScoreEntry, Task } from '../../shared/report/schema.ts';
@@ -54,12 +55,8 @@ export function someFigures(current: Amounts, prior: Amounts = {}): Report['figu
 
 export function aTask(content: string, changes: Partial<Task> = {}): Task {
   return {
-    id: `task-${content}`.slice(0, 64),
+    ...emptyTask(`task-${content}`.slice(0, 64)),
     content: richTextFrom(content),
-    planned: '',
-    actual: '',
-    unit: '',
-    completion: null,
     ...changes,
   };
 }
@@ -69,7 +66,7 @@ export function aProblem(title: string, changes: Partial<Problem> = {}): Problem
 }
 
 export function aMeasure(title: string, changes: Partial<Measure> = {}): Measure {
-  return { id: `measure-${title}`.slice(0, 64), title, content: [], problemIds: [], ...changes };
+  return { ...emptyMeasure(`measure-${title}`.slice(0, 64)), title, ...changes };
 }
 
 export function scored(points: number, reason = ''): ScoreEntry {

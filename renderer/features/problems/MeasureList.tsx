@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useCallback } from 'react';
+import { emptyMeasure } from '../../../shared/report/empty-items.ts';
 import { pathOf } from '../../../shared/report/paths.ts';
 import type { Measure, Problem } from '../../../shared/report/schema.ts';
 import { useFocusPath } from '../../components/form/use-focus-path.ts';
@@ -24,7 +25,7 @@ export const MeasureList = memo(function MeasureList({ title, hint, measures, pr
   );
   const add = () => {
     const id = crypto.randomUUID();
-    edits.insert(measures.length, { id, title: '', content: [], problemIds: [] });
+    edits.insert(measures.length, emptyMeasure(id));
     focus(pathOf.item('measures', id, 'title'));
   };
   const link = useCallback((id: string, problemIds: string[]) => edits.update(id, { problemIds }), [edits]);

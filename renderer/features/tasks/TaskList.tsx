@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
+import { emptyTask } from '../../../shared/report/empty-items.ts';
 import { pathOf } from '../../../shared/report/paths.ts';
 import type { Task } from '../../../shared/report/schema.ts';
 import { Card } from '../../components/form/Card.tsx';
@@ -17,7 +18,7 @@ export const TaskList = memo(function TaskList({ tasks }: { readonly tasks: read
   const focus = useFocusPath();
   const add = () => {
     const id = crypto.randomUUID();
-    edits.insert(tasks.length, { id, content: [], planned: '', actual: '', unit: '', completion: null });
+    edits.insert(tasks.length, emptyTask(id));
     focus(pathOf.item('tasks', id, 'content'));
   };
   const button = (

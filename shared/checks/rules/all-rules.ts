@@ -16,6 +16,7 @@ import { filledOn } from './completeness/filled-on.ts';
 import { headcountDate } from './completeness/headcount-date.ts';
 import { liveFigures } from './completeness/live-figures.ts';
 import { lostPointsHaveProblems } from './completeness/lost-points-have-problems.ts';
+import { measuresHaveOwners } from './completeness/measures-have-owners.ts';
 import { placeholders } from './completeness/placeholders.ts';
 import { problemsHaveMeasures } from './completeness/problems-have-measures.ts';
 import { requiredSections } from './completeness/required-sections.ts';
@@ -99,5 +100,6 @@ export const ALL_RULES: readonly Rule[] = [
   liveFigures,
   placeholders,
   problemsHaveMeasures,
+  measuresHaveOwners,
   lostPointsHaveProblems,
 ];

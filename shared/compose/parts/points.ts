@@ -1,12 +1,16 @@
 import { pathOf } from '../../report/paths.ts';
 import type { Measure, Problem } from '../../report/schema.ts';
-import type { Block, DocumentRun } from '../document.ts';
+import { formatChineseDate } from '../../text/chinese-date.ts';
+import type { Block, DocumentRun, ParagraphBlock } from '../document.ts';
 import type { LiveContext } from '../live-text.ts';
 import { headingNumber } from '../numbering.ts';
 import type { Numbering } from '../outline.ts';
-import { bodyParagraph, composeRuns, composeText, withFinalStop } from '../paragraphs.ts';
+import { bodyParagraph, composeRuns, composeText, withFinalStop, withoutFinalStop } from '../paragraphs.ts';
 
-/** Problems or measures as numbered points `（1）标题。正文`; a single untitled one is plain prose. */
+/**
+ * Problems or measures as numbered points `（1）标题。正文`; a single untitled one is plain prose. A measure ends with
+ * who does it and by when, where that is filled in: `（责任科室：办公室，完成时限：2024年9月30日）`.
+ */
 export function composePoints(
   list: 'problems' | 'measures',
   numbering: Numbering,
@@ -15,7 +19,7 @@ export function composePoints(
   const points: readonly (Problem | Measure)[] = context.report[list];
   const [only] = points;
   if (points.length === 1 && only && only.title.trim() === '') {
-    return composeText(only.content, pathOf.item(list, only.id), context);
+    return withDuty(only, composeText(only.content, pathOf.item(list, only.id), context));
   }
   return points.flatMap((point, index) => composePoint(list, numbering, point, index, context));
 }
@@ -35,5 +39,20 @@ function composePoint(
     ...(title === '' ? [] : withFinalStop([{ text: title }])),
     ...(first ? composeRuns(first.inlines, context) : []),
   ];
-  return [bodyParagraph(lead, path), ...composeText(rest, path, context)];
+  return withDuty(point, [bodyParagraph(lead, path), ...composeText(rest, path, context)]);
+}
+
+function withDuty(point: Problem | Measure, blocks: readonly ParagraphBlock[]): ParagraphBlock[] {
+  const last = blocks.at(-1);
+  const duty = 'owner' in point ? dutyText(point) : '';
+  if (!last || duty === '') return [...blocks];
+  return blocks.with(-1, { ...last, runs: [...withoutFinalStop(last.runs), { text: `${duty}。` }] });
+}
+
+function dutyText({ owner, dueOn }: Measure): string {
+  const parts = [
+    owner.trim() === '' ? '' : `责任科室：${owner.trim()}`,
+    dueOn === '' ? '' : `完成时限：${formatChineseDate(dueOn)}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `（${parts.join('，')}）`;
 }

@@ -1,4 +1,5 @@
 import { parseDecimal, rescale } from '../../money/decimal.ts';
+import { emptyMeasure, emptyTask } from '../../report/empty-items.ts';
 import type { RichText } from '../../report/rich-text.ts';
 import type { Measure, Problem, Task } from '../../report/schema.ts';
 import type { WordRun } from './outline.ts';
@@ -36,11 +37,8 @@ function taskOf(item: ItemParagraphs, newId: () => string): Task {
   const rate = match ? parseDecimal(match[1] ?? '') : null;
   const content = match && rate ? [...item.slice(0, -1), sliceRuns(last, 0, match.index)] : item;
   return {
-    id: newId(),
+    ...emptyTask(newId()),
     content: content.map(paragraphFrom).filter((paragraph) => paragraph.inlines.length > 0),
-    planned: '',
-    actual: '',
-    unit: '',
     completion: rate ? Number(rescale(rate, 2).digits) : null,
   };
 }
@@ -52,7 +50,7 @@ export function problemsOf(text: RichText, newId: () => string): Problem[] {
 }
 
 export function measuresOf(text: RichText, newId: () => string): Measure[] {
-  return pointsOf(text, newId).map((point) => ({ ...point, problemIds: [] }));
+  return pointsOf(text, newId).map((point) => ({ ...emptyMeasure(point.id), ...point }));
 }
 
 /** Numbered lines (1. or （1）) to points; else “一是……”; else the whole text is one untitled point. */

@@ -10,7 +10,7 @@ import {
 import type { ScoreEntry } from '../../../../shared/report/schema.ts';
 import type { IndicatorScore } from '../../../../shared/scoring/score.ts';
 import { scoreReport } from '../../../../shared/scoring/score.ts';
-import { aReport, presetPack } from '../../../support/builders.ts';
+import { aMeasure, aReport, presetPack } from '../../../support/builders.ts';
 
 const OPEN: ScoreEntry = { state: 'open', points: null, reason: '' };
 
@@ -72,7 +72,7 @@ describe('扣分—问题—整改', () => {
     const report = aReport({
       scoring: { entries: { [first.id]: { state: 'scored', points: first.weight - 100, reason: '' } } },
       problems: [{ id: 'p', title: '不够精准', content: [], indicatorIds: [first.id] }],
-      measures: [{ id: 'm', title: '细化预算', content: [], problemIds: ['p'] }],
+      measures: [aMeasure('细化预算', { problemIds: ['p'] })],
     });
     const rows = lossRows(scoreReport(report, pack).items, report.problems, report.measures);
     expect(rows).toMatchObject([

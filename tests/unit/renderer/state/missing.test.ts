@@ -36,12 +36,13 @@ describe('the marks of the rail', () => {
     expect(marks.preview).toEqual({ kind: 'none' });
   });
 
-  it('do not count advice as an error', () => {
+  it('count advice neither as an error nor as missing', () => {
     const marks = tabMarks(
-      { results: [rule('style', 'text')], findings: [finding('style', 'spending', 'advice')] },
+      { results: [rule('owners', 'completeness')], findings: [finding('owners', 'measures.a', 'advice')] },
       score,
     );
     expect(marks.checks).toEqual({ kind: 'complete' });
+    expect(marks.problems).toEqual({ kind: 'complete' });
   });
 
   it('count the indicators that have no score yet', () => {

@@ -4,6 +4,7 @@ import { filledOn } from '../../../../shared/checks/rules/completeness/filled-on
 import { headcountDate } from '../../../../shared/checks/rules/completeness/headcount-date.ts';
 import { liveFigures } from '../../../../shared/checks/rules/completeness/live-figures.ts';
 import { lostPointsHaveProblems } from '../../../../shared/checks/rules/completeness/lost-points-have-problems.ts';
+import { measuresHaveOwners } from '../../../../shared/checks/rules/completeness/measures-have-owners.ts';
 import { placeholders } from '../../../../shared/checks/rules/completeness/placeholders.ts';
 import { problemsHaveMeasures } from '../../../../shared/checks/rules/completeness/problems-have-measures.ts';
 import { requiredSections } from '../../../../shared/checks/rules/completeness/required-sections.ts';
@@ -160,6 +161,20 @@ describe('problems and measures', () => {
       ],
     });
     expect(problemsHaveMeasures.run(aContext()).status).toBe('notRun');
+  });
+
+  it('say who does what by when, and promise nothing for the past', () => {
+    const cover = { ...aReport().cover, filledOn: '2024-05-13' };
+    const checked = (owner: string, dueOn: string) =>
+      measuresHaveOwners.run(aContext({ cover, measures: [aMeasure('抓进度', { id: 'm1', owner, dueOn })] }));
+    expect(checked('办公室', '2024-09-30').status).toBe('passed');
+    expect(checked('', '')).toMatchObject({
+      findings: [{ text: '改进措施1没有写责任科室和完成时限。', paths: ['measures.m1.owner'] }],
+    });
+    expect(checked('办公室', '2024-03-31')).toMatchObject({
+      findings: [{ level: 'warning', paths: ['measures.m1.dueOn'] }],
+    });
+    expect(measuresHaveOwners.run(aContext()).status).toBe('notRun');
   });
 
   it('explain every lost point', () => {
