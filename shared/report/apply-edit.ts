@@ -38,6 +38,8 @@ export function applyEdit(report: Report, edit: Edit): Report {
         ...report,
         scoring: { entries: { ...report.scoring.entries, [edit.indicatorId]: edit.entry } },
       };
+    case 'setUnverified':
+      return { ...report, unverified: [...edit.value] };
     case 'batch':
       return edit.edits.reduce(applyEdit, report);
     case 'insertItem':

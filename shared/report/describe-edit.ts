@@ -35,6 +35,8 @@ export function describeEdit(edit: Edit, before: Report): string {
       return `导入《${edit.fileName}》${edit.changes.length} 项`;
     case 'setScore':
       return `修改${quoted(edit.name)}得分`;
+    case 'setUnverified':
+      return '核对去年的数字';
     case 'batch':
       return edit.label;
     case 'insertItem':

@@ -51,5 +51,7 @@ export type Edit =
       readonly name: string;
       readonly entry: ScoreEntry;
     }
+  /** which numbers carried over from last year still have to be looked at */
+  | { readonly type: 'setUnverified'; readonly value: readonly string[] }
   | { readonly type: 'batch'; readonly label: string; readonly edits: readonly Edit[] }
   | ListEdit;

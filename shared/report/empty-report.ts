@@ -36,6 +36,8 @@ export function emptyReport({ id, fiscalYear, departmentName, outlineId, packId 
     problems: [],
     measures: [],
     freeSections: {},
+    unverified: [],
+    rolledFrom: null,
     layout: null,
   };
 }

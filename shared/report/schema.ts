@@ -137,6 +137,10 @@ export const reportSchema = z.strictObject({
   measures: z.array(measureSchema).max(100),
   /** sections that only one local outline knows, by section id */
   freeSections: z.record(itemId, richTextSchema),
+  /** 未核对: numbers carried over from last year's text that nobody has looked at since (see unverified.ts) */
+  unverified: z.array(z.string().min(1).max(60)).max(5_000).default([]),
+  /** last year's report this one was rolled forward from */
+  rolledFrom: z.uuid().nullable().default(null),
   /** this report's own page layout; null takes the outline's */
   layout: outlineLayoutSchema.nullable().default(null),
 });

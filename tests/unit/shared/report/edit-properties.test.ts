@@ -45,6 +45,10 @@ const leaf: fc.Arbitrary<Edit> = fc.oneof(
     period: fc.constantFrom(...FIGURE_PERIODS),
     figure: fc.oneof(fc.maxSafeInteger().map(typedFigure), fc.constant(BLANK)),
   }),
+  fc.record({
+    type: fc.constant('setUnverified' as const),
+    value: fc.array(fc.string({ minLength: 1, maxLength: 60 }), { maxLength: 5 }),
+  }),
   fc.record({ type: fc.constant('moveItem' as const), list, id, to: fc.integer({ min: -5, max: 9 }) }),
 );
 const edit: fc.Arbitrary<Edit> = fc.oneof(
