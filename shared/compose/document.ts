@@ -11,14 +11,20 @@ export interface ReportDocument {
   /** document properties */
   readonly departmentName: string;
   readonly fiscalYear: number;
+  readonly variant: DocumentVariant;
   readonly layout: OutlineLayout;
   readonly blocks: readonly Block[];
 }
+
+/** 报送稿, or 公开稿: without personal data, document properties and anything that tells where it was made. */
+export const DOCUMENT_VARIANTS = ['submission', 'public'] as const;
+export type DocumentVariant = (typeof DOCUMENT_VARIANTS)[number];
 
 export type Block =
   | AttachmentMark
   | TitleBlock
   | CoverLine
+  | TableOfContents
   | Heading
   | ParagraphBlock
   | TableBlock
@@ -43,6 +49,19 @@ export interface CoverLine {
   readonly path: ReportPath;
 }
 
+/** 目录; the page numbers are for the writers to find out. */
+export interface TableOfContents {
+  readonly kind: 'tableOfContents';
+  /** headings in document order; `heading` is the position among all headings of the document */
+  readonly entries: readonly TocEntry[];
+}
+
+export interface TocEntry {
+  readonly level: HeadingLevel;
+  readonly text: string;
+  readonly heading: number;
+}
+
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
 export interface Heading {
@@ -53,8 +72,20 @@ export interface Heading {
   readonly path?: ReportPath;
 }
 
+/** Where a run's words were written. */
+export interface RunSource {
+  /** of the text or the one-line field, see `pathOf` */
+  readonly path: ReportPath;
+  /** position of the paragraph in that text, from 0; 0 in a one-line field */
+  readonly paragraph: number;
+  /** position of the inline in that paragraph, from 0 */
+  readonly inline: number;
+}
+
 export interface DocumentRun {
   readonly text: string;
+  /** absent when the words are computed: an ordinal, a rate, a full stop that was missing */
+  readonly source?: RunSource;
   readonly bold?: boolean;
   /** set when the text is a live figure, so the preview can point back to the table */
   readonly figure?: { readonly key: FigureKey; readonly period: FigurePeriod };
@@ -77,9 +108,22 @@ export type CellValue =
   | { readonly kind: 'points'; readonly hundredths: number }
   | { readonly kind: 'count'; readonly count: number };
 
+/** A cell of the same table: `row` counts `rows`, `column` the columns after merging; both from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How a value follows from other cells, for writers that can compute. Whatever they compute must be `value`. */
+export type CellFormula =
+  | { readonly kind: 'sum'; readonly cells: readonly CellPlace[] }
+  | { readonly kind: 'ratio'; readonly part: CellPlace; readonly whole: CellPlace }
+  | { readonly kind: 'growth'; readonly current: CellPlace; readonly prior: CellPlace };
+
 export interface TableCell {
   readonly text: string;
   readonly value?: CellValue;
+  readonly formula?: CellFormula;
   readonly align?: 'left' | 'center' | 'right';
   readonly bold?: boolean;
   /** indent level of a name cell, in characters */

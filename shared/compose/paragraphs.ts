@@ -1,25 +1,44 @@
 import type { ReportPath } from '../report/paths.ts';
 import type { Inline, RichText } from '../report/rich-text.ts';
-import type { DocumentRun, ParagraphBlock } from './document.ts';
+import type { DocumentRun, ParagraphBlock, RunSource } from './document.ts';
 import { type LiveContext, liveText } from './live-text.ts';
 
 const SENTENCE_END = /[。！？；…”』）)]$/u;
 
+/** A paragraph of a text of the report. */
+type ParagraphPlace = Omit<RunSource, 'inline'>;
+
 /** Resolves live figures and facts of one run list into text. */
-export function composeRuns(inlines: readonly Inline[], context: LiveContext): DocumentRun[] {
-  return inlines.map((inline): DocumentRun => {
+export function composeRuns(
+  inlines: readonly Inline[],
+  context: LiveContext,
+  place: ParagraphPlace,
+): DocumentRun[] {
+  return inlines.map((inline, index): DocumentRun => {
+    const source = { ...place, inline: index };
     const emphasis = inline.bold ? { bold: true } : {};
-    if (inline.kind === 'text') return { text: inline.text, ...emphasis };
+    if (inline.kind === 'text') return { text: inline.text, source, ...emphasis };
     const { text, missing } = liveText(inline, context);
     const origin = inline.kind === 'figure' ? { figure: { key: inline.key, period: inline.period } } : {};
-    return { text, ...emphasis, ...origin, ...(missing ? { missing } : {}) };
+    return { text, source, ...emphasis, ...origin, ...(missing ? { missing } : {}) };
   });
 }
 
-/** Prose as body paragraphs; empty paragraphs are not printed. */
-export function composeText(text: RichText, path: ReportPath, context: LiveContext): ParagraphBlock[] {
+/**
+ * Prose as body paragraphs; empty paragraphs are not printed.
+ * @param path where the paragraphs lead to
+ * @param from where the first of them stands in the report, when that is another place
+ */
+export function composeText(
+  text: RichText,
+  path: ReportPath,
+  context: LiveContext,
+  from: ParagraphPlace = { path, paragraph: 0 },
+): ParagraphBlock[] {
   return text
-    .map((paragraph) => composeRuns(paragraph.inlines, context))
+    .map((paragraph, index) =>
+      composeRuns(paragraph.inlines, context, { path: from.path, paragraph: from.paragraph + index }),
+    )
     .filter((runs) => runs.some((run) => run.text.trim() !== ''))
     .map((runs) => bodyParagraph(runs, path));
 }

@@ -19,7 +19,10 @@ export function composePoints(
   const points: readonly (Problem | Measure)[] = context.report[list];
   const [only] = points;
   if (points.length === 1 && only && only.title.trim() === '') {
-    return withDuty(only, composeText(only.content, pathOf.item(list, only.id), context));
+    return withDuty(
+      only,
+      composeText(only.content, pathOf.item(list, only.id), context, contentOf(list, only, 0)),
+    );
   }
   return points.flatMap((point, index) => composePoint(list, numbering, point, index, context));
 }
@@ -36,10 +39,23 @@ function composePoint(
   const [first, ...rest] = point.content;
   const lead: DocumentRun[] = [
     { text: headingNumber(numbering, index + 1) },
-    ...(title === '' ? [] : withFinalStop([{ text: title }])),
-    ...(first ? composeRuns(first.inlines, context) : []),
+    ...(title === '' ? [] : withFinalStop([{ text: title, source: titleOf(list, point) }])),
+    ...(first ? composeRuns(first.inlines, context, contentOf(list, point, 0)) : []),
   ];
-  return withDuty(point, [bodyParagraph(lead, path), ...composeText(rest, path, context)]);
+  return withDuty(point, [
+    bodyParagraph(lead, path),
+    ...composeText(rest, path, context, contentOf(list, point, 1)),
+  ]);
+}
+
+type PointList = 'problems' | 'measures';
+
+function contentOf(list: PointList, { id }: Problem | Measure, paragraph: number) {
+  return { path: pathOf.item(list, id, 'content'), paragraph };
+}
+
+function titleOf(list: PointList, { id }: Problem | Measure) {
+  return { path: pathOf.item(list, id, 'title'), paragraph: 0, inline: 0 };
 }
 
 function withDuty(point: Problem | Measure, blocks: readonly ParagraphBlock[]): ParagraphBlock[] {

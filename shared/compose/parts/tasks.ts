@@ -29,7 +29,10 @@ export function composeTasks(context: LiveContext, layout: Outline['taskLayout']
 }
 
 function composeTask(task: Task, index: number, context: LiveContext): DocumentRun[] {
-  const content = task.content.flatMap((paragraph) => composeRuns(paragraph.inlines, context));
+  const path = pathOf.item('tasks', task.id, 'content');
+  const content = task.content.flatMap(({ inlines }, paragraph) =>
+    composeRuns(inlines, context, { path, paragraph }),
+  );
   const rate = taskCompletion(task);
   const ordinal: DocumentRun = { text: `${chineseNumber(index + 1)}是`, bold: true };
   if (rate === null) return [ordinal, ...withFinalStop(content)];
