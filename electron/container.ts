@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { appContract } from '../shared/contract/contract.ts';
 import type { Envelope } from '../shared/contract/define.ts';
+import type { MenuState } from '../shared/contract/menu-state.ts';
 import { closeDatabase } from './database/connection.ts';
 import { openMigrated } from './database/migrate.ts';
 import { createDispatcher } from './ipc/dispatch.ts';
@@ -20,6 +21,7 @@ export interface ContainerOptions {
   readonly dialogs: Dialogs;
   readonly printPdf: PrintPdf;
   readonly log: Log;
+  readonly showMenu: (state: MenuState) => void;
   readonly closeWindow: () => void;
   readonly keepWindow: () => void;
 }
@@ -43,6 +45,7 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
     exported: createExportedFiles(context.newId),
     writing: createRunningWork(),
     info: { version: options.version, dataFolder: options.dataFolder },
+    showMenu: options.showMenu,
     closeWindow: options.closeWindow,
     keepWindow: options.keepWindow,
   });

@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
+import type { MenuState } from '../shared/contract/menu-state.ts';
 import { createDialogs } from './app/dialogs.ts';
 import { tellStartFailure } from './app/fatal-error.ts';
 import { listenToWindow } from './app/ipc-main.ts';
@@ -57,10 +58,10 @@ async function openWindow(dataFolder: string, log: Log): Promise<void> {
   await lockSession(session.defaultSession);
   serveApp(join(distFolder, 'renderer'), pages);
   const main = createMainWindow(distFolder);
-  installMenu(main.send);
+  const showMenu = installMenu(main.send);
   app.on('second-instance', () => focus(main.window));
   app.on('window-all-closed', () => app.quit());
-  const container = startContainer(main, dataFolder, pages, log);
+  const container = startContainer(main, showMenu, dataFolder, pages, log);
   listenToWindow(main.window.webContents, async (name, input) => (await container).dispatch(name, input));
   await Promise.all([container, main.painted, loadMainPage(main.window)]);
   // Not before: a database that cannot be opened is told without an empty window behind the message.
@@ -69,6 +70,7 @@ async function openWindow(dataFolder: string, log: Log): Promise<void> {
 
 async function startContainer(
   main: MainWindow,
+  showMenu: (state: MenuState) => void,
   dataFolder: string,
   pages: MemoryPages,
   log: Log,
@@ -81,6 +83,7 @@ async function startContainer(
     dialogs: createDialogs(main.window),
     printPdf: createPdfPrinter(pages),
     log,
+    showMenu,
     closeWindow: main.closeNow,
     keepWindow: main.stayOpen,
   });

@@ -1,50 +1,65 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { AppEvent, MenuCommand } from '../../shared/contract/events.ts';
+import { type CommandId, commandText } from '../../shared/commands/commands.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { EMPTY_MENU, type MenuState } from '../../shared/contract/menu-state.ts';
+import { MENU_LAYOUT, type MenuEntry } from './menu-layout.ts';
 
-/** The native menu. Undo and redo go to the report's own stack, not to the text field's. */
-export function installMenu(send: (event: AppEvent) => void): void {
-  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    click: () => send({ name: 'menu', command }),
-    // The page handles the keys itself (a text field may be composing); the menu only shows them.
-    ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
-  });
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      {
-        label: '文件(&F)',
-        submenu: [
-          item('导入预算、决算表…', 'import'),
-          { type: 'separator' },
-          item('导出 Word 文档…', 'exportWord'),
-          item('导出 Excel 表格…', 'exportExcel'),
-          item('导出 PDF 文件…', 'exportPdf'),
-          { type: 'separator' },
-          item('保存', 'save', 'Ctrl+S'),
-          { role: 'quit', label: '退出' },
-        ],
-      },
-      {
-        label: '编辑(&E)',
-        submenu: [
-          item('撤销', 'undo', 'Ctrl+Z'),
-          item('重做', 'redo', 'Ctrl+Y'),
-          { type: 'separator' },
-          { role: 'cut', label: '剪切' },
-          { role: 'copy', label: '复制' },
-          { role: 'paste', label: '粘贴' },
-          { role: 'selectAll', label: '全选' },
-        ],
-      },
-      {
-        label: '视图(&V)',
-        submenu: [
-          { role: 'zoomIn', label: '放大' },
-          { role: 'zoomOut', label: '缩小' },
-          { role: 'resetZoom', label: '原始大小' },
-          { role: 'togglefullscreen', label: '全屏' },
-        ],
-      },
-    ]),
-  );
+type Send = (event: AppEvent) => void;
+
+/**
+ * Puts up the native menu with nothing in it that can be chosen, and returns what brings it up to date. Labels cannot
+ * be changed in place, so it is built anew; the page tells of a change only when there is one.
+ */
+export function installMenu(send: Send): (state: MenuState) => void {
+  const show = (state: MenuState) => Menu.setApplicationMenu(Menu.buildFromTemplate(template(state, send)));
+  show(EMPTY_MENU);
+  return show;
 }
+
+function template(state: MenuState, send: Send): MenuItemConstructorOptions[] {
+  return MENU_LAYOUT.map(({ label, entries }) => ({ label, submenu: items(entries, state, send) }));
+}
+
+function items(entries: readonly MenuEntry[], state: MenuState, send: Send): MenuItemConstructorOptions[] {
+  return entries.flatMap((entry): MenuItemConstructorOptions[] => {
+    if (entry === '-') return [{ type: 'separator' }];
+    if (typeof entry === 'string') return [commandItem(entry, state, send, 'checkbox')];
+    if ('role' in entry) return [{ role: entry.role, label: entry.label }];
+    if ('oneOf' in entry) return entry.oneOf.map((id) => commandItem(id, state, send, 'radio'));
+    if ('entries' in entry) return [{ label: entry.label, submenu: items(entry.entries, state, send) }];
+    return [recentReports(entry.recentReports, state, send)];
+  });
+}
+
+function commandItem(
+  id: CommandId,
+  { commands }: MenuState,
+  send: Send,
+  kind: 'checkbox' | 'radio',
+): MenuItemConstructorOptions {
+  const { label, keys } = commandText(id);
+  const state = commands.find((one) => one.id === id);
+  return {
+    id,
+    label: state?.detail ? `${label} ${plain(state.detail)}` : label,
+    enabled: state !== undefined,
+    click: () => send({ name: 'menu', command: id }),
+    ...(state?.checked === undefined ? {} : { type: kind, checked: state.checked }),
+    // The page handles the keys itself (a text field may be composing); the menu only shows them.
+    ...(keys?.[0] ? { accelerator: keys[0], registerAccelerator: false } : {}),
+  };
+}
+
+function recentReports(label: string, { recent }: MenuState, send: Send): MenuItemConstructorOptions {
+  return {
+    label,
+    enabled: recent.length > 0,
+    submenu: recent.map((report) => ({
+      label: plain(report.label),
+      click: () => send({ name: 'recentReport', id: report.id }),
+    })),
+  };
+}
+
+/** A menu takes `&` for the mark of its access key. */
+const plain = (text: string): string => text.replaceAll('&', '&&');

@@ -10,39 +10,71 @@ import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { EditorProvider } from '../state/EditorProvider.tsx';
 import { useReportEditor } from '../state/use-report-editor.ts';
 import { CloseGuard } from './CloseGuard.tsx';
+import { CommandCenter } from './commands/CommandCenter.tsx';
+import { useRecentReports } from './commands/use-recent-reports.ts';
+import { useReportCommands } from './commands/use-report-commands.ts';
 import { ReportWindow } from './report-window/ReportWindow.tsx';
 import { useClosing } from './use-closing.ts';
 
+/** What is on the screen: an open report, or the list of reports, perhaps with the question for a new one. */
+type Screen = { readonly opened: OpenReport; readonly tab: TabId } | { readonly asksForNew: boolean };
+
 /** Either the list of reports or one open report. */
 export function Screens() {
-  const [open, setOpen] = useState<{ opened: OpenReport; tab: TabId } | null>(null);
+  const client = useClient();
+  const [screen, setScreen] = useState<Screen>({ asksForNew: false });
   const { settings } = useSettings();
-  const leave = useCallback(() => setOpen(null), []);
-  if (!open) return <ListScreen onOpen={(opened, tab = settings.lastTab) => setOpen({ opened, tab })} />;
+  const recent = useRecentReports('opened' in screen ? screen.opened.report.id : null);
+  const show = (opened: OpenReport, tab = settings.lastTab) => setScreen({ opened, tab });
+  const open = async (id: string) => show(await client.reports.open({ id }));
+  const showList = useCallback((asksForNew: boolean) => setScreen({ asksForNew }), []);
+
+  if (!('opened' in screen)) {
+    return (
+      <>
+        <ListScreen onOpen={show} asksForNew={screen.asksForNew} />
+        <CommandCenter recent={recent} onOpenReport={(id) => void open(id).catch(notifyError)} />
+      </>
+    );
+  }
   return (
-    <EditorProvider key={open.opened.report.id} opened={open.opened} initialTab={open.tab}>
+    <EditorProvider key={screen.opened.report.id} opened={screen.opened} initialTab={screen.tab}>
       <ExportProvider>
         <ImportProvider>
-          <OpenReportScreen onLeave={leave} />
+          <OpenReportScreen showList={showList} recent={recent} open={open} />
         </ImportProvider>
       </ExportProvider>
     </EditorProvider>
   );
 }
 
-function ListScreen({ onOpen }: { onOpen: (opened: OpenReport, tab?: TabId) => void }) {
-  const client = useClient();
-  useClosing(() => void client.window.readyToClose({}).catch(notifyError));
-  return <ReportsScreen onOpen={onOpen} />;
+interface ListScreenProps {
+  onOpen: (opened: OpenReport, tab?: TabId) => void;
+  asksForNew: boolean;
 }
 
-function OpenReportScreen({ onLeave }: { onLeave: () => void }) {
+function ListScreen(props: ListScreenProps) {
+  const client = useClient();
+  useClosing(() => void client.window.readyToClose({}).catch(notifyError));
+  return <ReportsScreen {...props} />;
+}
+
+interface OpenReportScreenProps {
+  showList: (asksForNew: boolean) => void;
+  recent: ReturnType<typeof useRecentReports>;
+  open: (id: string) => Promise<void>;
+}
+
+function OpenReportScreen({ showList, recent, open }: OpenReportScreenProps) {
   const { flush } = useReportEditor();
   // A report is left only when it is on disk: what is typed exists nowhere else.
-  const leave = () => void flush().then(onLeave, notifyError);
+  const leave = (then: () => void | Promise<void>) => void flush().then(then).catch(notifyError);
+  const leaveToList = () => leave(() => showList(false));
+  useReportCommands({ leave: leaveToList, askForNew: () => leave(() => showList(true)) });
   return (
     <>
-      <ReportWindow onLeave={leave} />
+      <ReportWindow onLeave={leaveToList} />
+      <CommandCenter recent={recent} onOpenReport={(id) => leave(() => open(id))} />
       <CloseGuard />
     </>
   );

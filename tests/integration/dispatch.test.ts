@@ -24,6 +24,7 @@ function aDispatcher() {
     exported: createExportedFiles(context.newId),
     writing: createRunningWork(),
     info: { version: '0.1.0', dataFolder: '数据' },
+    showMenu: () => undefined,
     closeWindow: () => undefined,
     keepWindow: () => undefined,
   });

@@ -1,3 +1,4 @@
+import type { MenuState } from '../../../shared/contract/menu-state.ts';
 import type { ServiceContext } from '../../services/context.ts';
 import type { ExportedFiles } from '../../services/exported-files.ts';
 import type { ImportDesk } from '../../services/import-desk.ts';
@@ -14,6 +15,7 @@ export interface HandlerDeps {
   /** files being written: the window waits for them before it goes */
   readonly writing: RunningWork;
   readonly info: { readonly version: string; readonly dataFolder: string };
+  readonly showMenu: (state: MenuState) => void;
   readonly closeWindow: () => void;
   readonly keepWindow: () => void;
 }

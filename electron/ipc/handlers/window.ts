@@ -4,11 +4,13 @@ import type { HandlerDeps } from './deps.ts';
 export function windowHandlers({
   info,
   writing,
+  showMenu,
   closeWindow,
   keepWindow,
 }: HandlerDeps): AppHandlers['window'] {
   return {
     info: () => ({ ...info }),
+    showMenu: (state) => showMenu(state),
     readyToClose: async () => {
       await writing.finished();
       closeWindow();

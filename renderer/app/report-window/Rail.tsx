@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { tabCommand } from '../../../shared/commands/commands.ts';
+import { ariaKeys } from '../../../shared/commands/keys.ts';
 import { TAB_LABELS, TABS } from '../../../shared/report/paths.ts';
 import { type TabMark, tabMarks } from '../../state/missing.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
@@ -11,13 +13,13 @@ export function Rail() {
   const marks = tabMarks(checks, score);
   return (
     <nav className={classes.rail} aria-label="报告各部分">
-      {TABS.map((tab, index) => (
+      {TABS.map((tab) => (
         <UnstyledButton
           key={tab}
           className={classes.tab}
           data-apart={tab === 'checks' || undefined}
           aria-current={tab === current ? 'page' : undefined}
-          aria-keyshortcuts={`Control+${(index + 1) % 10}`}
+          aria-keyshortcuts={ariaKeys(tabCommand(tab))}
           onClick={() => showTab(tab)}
         >
           <span className={classes.label}>{TAB_LABELS[tab]}</span>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { TAB_LABELS } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
 import { useSettings } from '../../components/settings-menu/settings-context.tsx';
+import { useCommands } from '../../state/commands/use-commands.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { Rail } from './Rail.tsx';
 import classes from './ReportWindow.module.css';
@@ -13,7 +14,6 @@ import { TopBar } from './TopBar.tsx';
 import { useMoveCaretToTarget } from './use-move-caret-to-target.ts';
 import { useRememberTab } from './use-remember-tab.ts';
 import { useSaveOnLeave } from './use-save-on-leave.ts';
-import { useWindowCommands } from './use-window-commands.ts';
 
 /** The four zones of an open report: what, where, the work, what comes of it; and the truth below. */
 export function ReportWindow({ onLeave }: { onLeave: () => void }) {
@@ -26,7 +26,8 @@ export function ReportWindow({ onLeave }: { onLeave: () => void }) {
   const work = useMoveCaretToTarget();
   useRememberTab();
   useSaveOnLeave();
-  useWindowCommands();
+  const toggleSide = () => setChosenSide(!sideOpen);
+  useCommands({ sidePanel: { run: toggleSide, enabled: sideFits, checked: sideFits && sideOpen } });
 
   return (
     <div className={classes.window}>
@@ -41,7 +42,7 @@ export function ReportWindow({ onLeave }: { onLeave: () => void }) {
             <TabContent tab={tab} />
           </ErrorBoundary>
         </main>
-        {sideFits ? <SidePanel open={sideOpen} onToggle={() => setChosenSide(!sideOpen)} /> : null}
+        {sideFits ? <SidePanel open={sideOpen} onToggle={toggleSide} /> : null}
       </div>
       <StatusBar />
     </div>

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { OpenReport } from '../../../shared/contract/reports.contract.ts';
 import type { TabId } from '../../../shared/report/paths.ts';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
+import { useCommands } from '../../state/commands/use-commands.ts';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { ReportList } from './ReportList.tsx';
 import classes from './ReportsScreen.module.css';
@@ -13,12 +14,18 @@ import { Welcome } from './Welcome.tsx';
 interface ReportsScreenProps {
   /** with the tab to begin on; without one, where the clerk worked last */
   onOpen: (opened: OpenReport, tab?: TabId) => void;
+  /** begins with the question for a new report */
+  asksForNew?: boolean;
 }
 
 /** The opening screen: the reports on this computer, and how to begin one. */
-export function ReportsScreen({ onOpen }: ReportsScreenProps) {
+export function ReportsScreen({ onOpen, asksForNew = false }: ReportsScreenProps) {
   const { reports, busy, open, createSample, remove } = useReportList(onOpen);
-  const [asking, dialog] = useDisclosure(false);
+  const [asking, dialog] = useDisclosure(asksForNew);
+  useCommands({
+    newReport: { run: dialog.open, enabled: !busy },
+    sample: { run: createSample, enabled: !busy },
+  });
   return (
     <div className={classes.screen}>
       <header className={classes.bar}>

@@ -1,0 +1,42 @@
+import { tabCommand } from '../../../shared/commands/commands.ts';
+import { TABS, type TabId } from '../../../shared/report/paths.ts';
+import { useReportExport } from '../../components/export/export-context.tsx';
+import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
+import type { CommandOffer } from '../../state/commands/command-registry.ts';
+import { useCommands } from '../../state/commands/use-commands.ts';
+import { useReportEditor } from '../../state/use-report-editor.ts';
+
+interface LeavingReport {
+  /** to the list of reports, once all is saved */
+  readonly leave: () => void;
+  /** to the question for a new report, once all is saved */
+  readonly askForNew: () => void;
+}
+
+/** What can be done with the open report, each in terms of the part that does it. */
+export function useReportCommands({ leave, askForNew }: LeavingReport): void {
+  const { undo, redo, undoLabel, redoLabel, flush, tab: current, showTab } = useReportEditor();
+  const { start, paste, showRecords, reading } = useImportWorkbook();
+  const { run, running } = useReportExport();
+  const idle = running === null;
+
+  const openTab = (tab: TabId): CommandOffer => ({
+    run: () => showTab(tab),
+    checked: tab === current,
+  });
+  useCommands({
+    newReport: { run: askForNew },
+    reportList: { run: leave },
+    // A failure is already shown by the red bar.
+    save: { run: () => void flush().catch(() => undefined) },
+    undo: { run: undo, enabled: undoLabel !== null, detail: undoLabel },
+    redo: { run: redo, enabled: redoLabel !== null, detail: redoLabel },
+    import: { run: start, enabled: !reading },
+    paste: { run: paste, enabled: !reading },
+    importRecords: { run: showRecords },
+    exportWord: { run: () => void run('docx'), enabled: idle },
+    exportExcel: { run: () => void run('xlsx'), enabled: idle },
+    exportPdf: { run: () => void run('pdf'), enabled: idle },
+    ...Object.fromEntries(TABS.map((tab) => [tabCommand(tab), openTab(tab)])),
+  });
+}
