@@ -3,6 +3,7 @@ import { coverLineText } from '../../shared/compose/cover-line.ts';
 import type { Block, DocumentRun, ReportDocument } from '../../shared/compose/document.ts';
 import { linePitchTwips, type PageGrid, pageGrid } from '../../shared/compose/page-grid.ts';
 import { plainText } from '../../shared/compose/plain-text.ts';
+import { markedParagraph, versionProperties } from './write-marks.ts';
 import { pageFooters, pageProperties } from './write-page.ts';
 import { type DocxLibrary, textRuns } from './write-runs.ts';
 import { reportStyles, STYLE } from './write-styles.ts';
@@ -21,13 +22,14 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     subject: `${document.fiscalYear}年度`,
     creator: plainText(document.departmentName),
     lastModifiedBy: plainText(document.departmentName),
+    ...(document.version && { customProperties: versionProperties(document.version) }),
     compatibility: { version: 15 },
     evenAndOddHeaderAndFooters: layout.pageNumber === 'outside',
     sections: [
       {
         properties: pageProperties(layout),
         ...(footers && { footers }),
-        children: content(docx, document.blocks, pageGrid(layout)),
+        children: content(docx, document, pageGrid(layout)),
       },
     ],
   });
@@ -35,7 +37,11 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
   return docx.Packer.toBuffer(file, undefined, [styles]);
 }
 
-function content(docx: DocxLibrary, blocks: readonly Block[], grid: PageGrid): (Paragraph | Table)[] {
+function content(
+  docx: DocxLibrary,
+  { blocks, version }: ReportDocument,
+  grid: PageGrid,
+): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     const pageBreakBefore = blocks[index - 1]?.kind === 'pageBreak';
     const next = blocks[index + 1];
@@ -43,7 +49,9 @@ function content(docx: DocxLibrary, blocks: readonly Block[], grid: PageGrid): (
     if (block.kind === 'table') {
       return tableParts(docx, block, grid, { pageBreakBefore, last: !next || next.kind === 'pageBreak' });
     }
-    return [new docx.Paragraph({ ...paragraph(docx, block, blocks, index, grid), pageBreakBefore })];
+    const options = { ...paragraph(docx, block, blocks, index, grid), pageBreakBefore };
+    const marked = version && block.kind !== 'tableOfContents';
+    return [new docx.Paragraph(marked ? markedParagraph(docx, index, block, options) : options)];
   });
 }
 

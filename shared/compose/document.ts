@@ -14,6 +14,16 @@ export interface ReportDocument {
   readonly variant: DocumentVariant;
   readonly layout: OutlineLayout;
   readonly blocks: readonly Block[];
+  /** set when the document is written to a file that may come back edited; never in a public copy */
+  readonly version?: DocumentVersion;
+}
+
+/** The saved state of the report that a document shows. */
+export interface DocumentVersion {
+  readonly reportId: string;
+  readonly revision: number;
+  /** see shared/report/version-code.ts */
+  readonly code: string;
 }
 
 /** 报送稿, or 公开稿: without personal data, document properties and anything that tells where it was made. */
