@@ -57,12 +57,14 @@ export function findAnchor(finder: CellFinder, anchor: CellAnchor): Place | null
   // Another row or cell of the same names appeared or went: which one is meant is for the clerk to say.
   if (named.length === 0 || named.length !== anchor.among || rows !== anchor.rows) return null;
   const found = named.length === 1 ? named[0] : bySurroundings(finder, named, anchor);
-  if (!found || anchor.runs.length === 0) return found ?? null;
+  if (!found) return null;
   const around = surroundings(finder, found);
   const sameRows = around.above === anchor.above && around.below === anchor.below;
   const sameColumns = around.before === anchor.before && around.after === anchor.after;
   if (anchor.runs.includes('down') && !sameRows) return null;
-  return anchor.runs.includes('across') && !sameColumns ? null : found;
+  // Where no label names the row, headers alone do, and a row put in among them shifts what each one says.
+  const namedByHeader = anchor.labels.length === 0;
+  return (namedByHeader || anchor.runs.includes('across')) && !sameColumns ? null : found;
 }
 
 /** Both sides count: a row that was put in on one side of the right cell must not make another one look right. */

@@ -115,6 +115,24 @@ describe('whatever rows and columns are put in', () => {
     );
   });
 
+  it('no header takes the place of the one below it, where headers alone name the cells', () => {
+    const grid = changed(FORM, [
+      {
+        sheet: '三公经费',
+        way: 'row',
+        at: 3,
+        cells: ['合计', '项目', null, null, '合计'].map((text) =>
+          text ? { kind: 'text', text } : undefined,
+        ),
+        copies: false,
+      },
+    ]);
+    for (const { key, choice } of recallMapping(formOfGrid(grid), learnt(FORM, ALL), 2023).figures) {
+      const before = ALL.find((one) => one.key === key);
+      expect(textsOf(grid, choice)).toEqual(before && textsOf(FORM, before));
+    }
+  });
+
   it('a sum is found with its very cells, or not at all', () => {
     fc.assert(
       fc.property(sums, fc.array(anyChange, { maxLength: 3 }), (picked, changes) => {
