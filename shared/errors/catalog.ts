@@ -126,6 +126,11 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     happened: (p) => `${file(p)}不是本程序导出的表样记忆，或由更新版本的程序导出。`,
     action: '请选择从“导出表样记忆”得到的 .json 文件。',
   },
+  NOT_A_REPORT_FILE: {
+    title: '不是报告文件',
+    happened: (p) => `${file(p)}不是本程序保存的报告，或由更新版本的程序保存。`,
+    action: '请选择用“另存到”或“导出”得到的 .json 报告文件。',
+  },
   WORKBOOK_DAMAGED: {
     title: '表格文件已损坏',
     happened: (p) => `${file(p)}的内容不完整或已损坏，读不出来。`,
@@ -228,7 +233,10 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
   },
   DB_IN_USE: {
     title: '数据正在被使用',
-    happened: () => '数据文件正被另一个窗口或程序使用。',
+    happened: (p) =>
+      p.user
+        ? `数据文件正被${p.user}使用（电脑${p.computer ?? ''}，从${p.since ?? ''}开始）。`
+        : '数据文件正被另一个窗口或程序使用。',
     action: '请关闭另一个窗口后再试。',
   },
   DB_MIGRATION_FAILED: {
