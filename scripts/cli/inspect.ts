@@ -2,7 +2,7 @@ import { readBudgetWorkbook } from '../../electron/services/imports-service.ts';
 import { errorSentence } from '../../shared/errors/catalog.ts';
 import { figureLabel } from '../../shared/figures/keys.ts';
 import { inspectionOf } from '../../shared/import/workbook/inspection.ts';
-import { TABLE_KIND_LABELS } from '../../shared/import/workbook/recognition.ts';
+import { TABLE_KIND_LABELS } from '../../shared/import/workbook/table-kinds.ts';
 import { UNIT_LABELS } from '../../shared/money/fen.ts';
 import { formatWanyuan } from '../../shared/money/format-amount.ts';
 import { type Command, EXIT, print, printJson, say } from './command.ts';

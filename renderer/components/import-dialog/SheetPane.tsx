@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PendingImport } from '../../../shared/contract/imports.contract.ts';
-import { TABLE_KIND_LABELS } from '../../../shared/import/workbook/recognition.ts';
+import { TABLE_KIND_LABELS } from '../../../shared/import/workbook/table-kinds.ts';
 import { SheetView } from '../sheet-view/SheetView.tsx';
 import { FormBanner } from './FormBanner.tsx';
 import { PickBar } from './PickBar.tsx';

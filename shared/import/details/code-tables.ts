@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../../money/fen.ts';
-import type { ImportMessage, TableKind } from '../workbook/recognition.ts';
+import type { ImportMessage } from '../workbook/recognition.ts';
 import { itemOfRow, type TableItem } from '../workbook/table-items.ts';
+import type { TableKind } from '../workbook/table-kinds.ts';
 import { hasAmount, isAllBlank, readAmounts } from './amounts.ts';
 import { type CodeRow, codeRowOf, hasTwoCodeGroups } from './code-rows.ts';
 import { type CodeFamily, familyOf, levelOf } from './codes.ts';

@@ -5,8 +5,9 @@ import { stageOfText } from '../workbook/column-stage.ts';
 import type { GridSheet } from '../workbook/grid.ts';
 import { isColumnNumberRow, isHeaderWord, isNumeric } from '../workbook/header-words.ts';
 import { isFiller, isNote } from '../workbook/label-text.ts';
-import type { RecognisedSheet, Recognition, TableKind } from '../workbook/recognition.ts';
+import type { RecognisedSheet, Recognition } from '../workbook/recognition.ts';
 import { factsOf } from '../workbook/sheet-facts.ts';
+import type { TableKind } from '../workbook/table-kinds.ts';
 import { layoutOf, type TableLayout } from '../workbook/table-layout.ts';
 import { commonest } from '../workbook/workbook-facts.ts';
 

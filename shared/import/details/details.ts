@@ -1,7 +1,8 @@
 import type { FigureName, FigurePeriod, FigureStage } from '../../figures/keys.ts';
 import type { Fen, MoneyUnit } from '../../money/fen.ts';
-import type { FoundCell, ImportMessage, TableKind } from '../workbook/recognition.ts';
+import type { FoundCell, ImportMessage } from '../workbook/recognition.ts';
 import type { TableItem } from '../workbook/table-items.ts';
+import type { TableKind } from '../workbook/table-kinds.ts';
 
 /** Where one amount of a detail line stands. `column` is an index into the columns of its table. */
 interface AmountPlace {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { FIGURE_KEYS, FIGURE_STAGES } from '../../figures/keys.ts';
 import { MONEY_UNITS } from '../../money/fen.ts';
-import { TABLE_KINDS } from '../workbook/recognition.ts';
+import { TABLE_KINDS } from '../workbook/table-kinds.ts';
 
 const text = z.string().max(500);
 const texts = z.array(text).max(64);

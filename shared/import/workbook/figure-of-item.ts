@@ -1,6 +1,6 @@
 import type { FigureName } from '../../figures/keys.ts';
-import type { TableKind } from './recognition.ts';
 import type { TableItem } from './table-items.ts';
+import type { TableKind } from './table-kinds.ts';
 
 /** `both`: one list holds income and expenditure rows, each named in full. */
 export type TableSide = 'income' | 'expenditure' | 'both';

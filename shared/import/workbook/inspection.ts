@@ -1,6 +1,7 @@
 import type { FigureStage } from '../../figures/keys.ts';
 import type { MoneyUnit } from '../../money/fen.ts';
-import type { FoundCell, ImportMessage, Recognition, TableKind } from './recognition.ts';
+import type { FoundCell, ImportMessage, Recognition } from './recognition.ts';
+import type { TableKind } from './table-kinds.ts';
 
 interface InspectedCell {
   readonly fen: number;

@@ -12,9 +12,10 @@ import { cellAddress } from './grid.ts';
 import { normaliseLabel } from './label-text.ts';
 import { readAmount } from './read-amount.ts';
 import type { AmountCell, TableContent } from './read-table.ts';
-import type { FoundCell, ImportMessage, TableKind } from './recognition.ts';
+import type { FoundCell, ImportMessage } from './recognition.ts';
 import { unitOf } from './sheet-facts.ts';
 import { itemOfColumn } from './table-items.ts';
+import type { TableKind } from './table-kinds.ts';
 import type { TableColumn, TableLayout } from './table-layout.ts';
 
 /** One figure read from one cell, before cells that state the same figure are compared. */

@@ -3,12 +3,13 @@ import type { MoneyUnit } from '../../money/fen.ts';
 import { viewOf } from './cell-view.ts';
 import { stageOfText } from './column-stage.ts';
 import type { GridSheet } from './grid.ts';
+import { kindOfTitle } from './kind-of-title.ts';
 import { type ReadFigure, readFigures } from './read-figures.ts';
 import { readTable, type TableContent } from './read-table.ts';
 import type { SheetContext, SheetOverrides, SheetReading } from './recognise-sheet.ts';
-import type { ImportMessage, TableKind } from './recognition.ts';
+import type { ImportMessage } from './recognition.ts';
 import { factsOf, type SheetFacts } from './sheet-facts.ts';
-import { kindOfTitle } from './table-kind.ts';
+import type { TableKind } from './table-kinds.ts';
 import { layoutOf, type TableLayout } from './table-layout.ts';
 
 /** What a table learns from the workbook, and from the tables above it on its sheet. */

@@ -10,8 +10,9 @@ import {
   type SheetOverrides,
   type SheetReading,
 } from './recognise-sheet.ts';
-import { type ImportMessage, type Recognition, TABLE_KIND_LABELS } from './recognition.ts';
+import type { ImportMessage, Recognition } from './recognition.ts';
 import { reconcile } from './reconcile.ts';
+import { TABLE_KIND_LABELS } from './table-kinds.ts';
 import type { KnownAmounts } from './unit-evidence.ts';
 import { commonest, withinYear } from './workbook-facts.ts';
 

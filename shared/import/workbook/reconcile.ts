@@ -2,7 +2,8 @@ import { type FigureName, figureLabel, splitFigureKey } from '../../figures/keys
 import { type MoneyUnit, UNIT_LABELS, unitExponent } from '../../money/fen.ts';
 import { formatYuan } from '../../money/format-amount.ts';
 import type { ReadFigure } from './read-figures.ts';
-import type { FoundCell, FoundFigure, ImportMessage, TableKind } from './recognition.ts';
+import type { FoundCell, FoundFigure, ImportMessage } from './recognition.ts';
+import type { TableKind } from './table-kinds.ts';
 import { allReadings } from './unit-readings.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type MoneyUnit, unitOfWord } from '../../money/fen.ts';
 import { type CellView, filledColumns } from './cell-view.ts';
+import { kindOfTitle } from './kind-of-title.ts';
 import { isPlaceholder, normaliseLabel } from './label-text.ts';
-import type { TableKind } from './recognition.ts';
-import { kindOfTitle } from './table-kind.ts';
+import type { TableKind } from './table-kinds.ts';
 
 /** What is printed above a table: its title, the unit corner, the year, the department. */
 export interface SheetFacts {

@@ -1,8 +1,8 @@
 import { type CellView, filledColumns, viewOf } from './cell-view.ts';
 import type { GridSheet } from './grid.ts';
 import { isHeaderWord } from './header-words.ts';
+import { kindOfTitle } from './kind-of-title.ts';
 import { isNote } from './label-text.ts';
-import { kindOfTitle } from './table-kind.ts';
 
 /** A title is followed by its headers within so many rows. */
 const TITLE_TO_HEADER = 5;

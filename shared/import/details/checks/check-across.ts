@@ -1,9 +1,10 @@
 import { type FigureName, STAGE_LABELS } from '../../../figures/keys.ts';
 import type { Fen, MoneyUnit } from '../../../money/fen.ts';
 import { normaliseLabel } from '../../workbook/label-text.ts';
-import type { ImportMessage, Recognition, TableKind } from '../../workbook/recognition.ts';
+import type { ImportMessage, Recognition } from '../../workbook/recognition.ts';
 import { agree } from '../../workbook/reconcile.ts';
 import type { TableItem } from '../../workbook/table-items.ts';
+import type { TableKind } from '../../workbook/table-kinds.ts';
 import type { CodeLine, DetailColumn, DetailTable } from '../details.ts';
 import { totalRows } from './check-tree.ts';
 import { amountAt, codeTrees, hasRepeatedCodes, sumOf } from './code-tree.ts';

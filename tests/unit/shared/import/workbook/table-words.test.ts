@@ -3,7 +3,7 @@ import { periodOfPath, stageOfText } from '../../../../../shared/import/workbook
 import { isFiller, isPlaceholder, plainLabel } from '../../../../../shared/import/workbook/label-text.ts';
 import { departmentOf, unitOf, yearOf } from '../../../../../shared/import/workbook/sheet-facts.ts';
 import { itemOfColumn, itemOfRow } from '../../../../../shared/import/workbook/table-items.ts';
-import { kindOfTitle } from '../../../../../shared/import/workbook/table-kind.ts';
+import { kindOfTitle } from '../../../../../shared/import/workbook/kind-of-title.ts';
 
 describe('kindOfTitle', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { normaliseLabel } from './label-text.ts';
-import type { TableKind } from './recognition.ts';
+import type { TableKind } from './table-kinds.ts';
 
 /** Tables that share words with the ones wanted but list something else. */
 const OTHER_TABLES =
