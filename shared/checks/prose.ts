@@ -58,7 +58,7 @@ function sectionTexts(report: Report, section: OutlineSection): FieldText[] {
     case undefined:
       return [];
     case 'organization':
-      return [textField(report, 'organization.duties')];
+      return [textField(report, 'organization.duties'), textField(report, 'organization.staffing')];
     case 'tasks':
       return [textField(report, 'tasks.intro'), ...taskTexts(report)];
     case 'goals':

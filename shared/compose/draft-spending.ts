@@ -1,7 +1,8 @@
 import type { FigureKey, FigurePeriod } from '../figures/keys.ts';
 import { figureFen } from '../figures/resolve.ts';
-import type { FigureFormat, Inline, RichText } from '../report/rich-text.ts';
+import type { Inline, RichText } from '../report/rich-text.ts';
 import type { Report } from '../report/schema.ts';
+import { fact, joined, live, paragraph, text, wanyuan } from './draft-inlines.ts';
 
 const INCOME: FigureKey = 'income.total@final';
 const SPENT: FigureKey = 'expenditure.total@final';
@@ -28,7 +29,7 @@ export function draftSpending(report: Report): RichText {
     inlines.push(text(inlines.length > 0 ? '，其中：' : ''), ...joined(shares));
   }
   if (inlines.length === 0) return [];
-  return [{ inlines: [{ kind: 'fact', fact: 'fiscalYear' }, text('年'), ...inlines, text('。')] }];
+  return [paragraph(fact('fiscalYear'), text('年'), ...inlines, text('。'))];
 }
 
 type Known = (key: FigureKey, period?: FigurePeriod) => boolean;
@@ -45,23 +46,6 @@ function threePublicClause(known: Known): Inline[][] {
   if (!known(final)) return [];
   const clause = [text('“三公”经费支出'), wanyuan(final), text('万元')];
   if (known(budget)) clause.push(text('，年初预算'), wanyuan(budget), text('万元'));
-  if (known(final, 'prior'))
-    clause.push(text('，上年支出'), live(final, { kind: 'wanyuan' }, 'prior'), text('万元'));
+  if (known(final, 'prior')) clause.push(text('，上年支出'), wanyuan(final, 'prior'), text('万元'));
   return [clause];
-}
-
-function joined(clauses: readonly Inline[][]): Inline[] {
-  return clauses.flatMap((clause, index) => (index === 0 ? clause : [text('；'), ...clause]));
-}
-
-function text(value: string): Inline {
-  return { kind: 'text', text: value };
-}
-
-function wanyuan(key: FigureKey): Inline {
-  return live(key, { kind: 'wanyuan' });
-}
-
-function live(key: FigureKey, as: FigureFormat, period: FigurePeriod = 'current'): Inline {
-  return { kind: 'figure', key, period, as };
 }

@@ -23,6 +23,7 @@ export function emptyReport({ id, fiscalYear, departmentName, outlineId, packId 
       subordinates: [],
       headcountDate: `${fiscalYear}-12-31`,
       headcounts: [],
+      staffing: [],
     },
     tasks: { intro: [], items: [] },
     goals: { overall: [], indicators: [] },

@@ -46,7 +46,10 @@ export const organizationSchema = z.strictObject({
   subordinates: z.array(namedUnitSchema).max(200),
   headcountDate: isoDateOrEmpty,
   headcounts: z.array(headcountSchema).max(50),
+  /** prose of 机构和人员; while it is empty the report prints what the lists above say */
+  staffing: richTextSchema.default([]),
 });
+export type Organization = z.infer<typeof organizationSchema>;
 
 export const taskSchema = z.strictObject({
   id: itemId,

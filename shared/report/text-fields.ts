@@ -9,6 +9,7 @@ interface TextLens {
 
 export const TEXT_FIELD_NAMES = [
   'organization.duties',
+  'organization.staffing',
   'tasks.intro',
   'goals.overall',
   'spending',
@@ -24,6 +25,11 @@ export const TEXT_FIELDS: Readonly<Record<TextField, TextLens>> = {
     label: '部门职能',
     get: (r) => r.organization.duties,
     set: (r, duties) => ({ ...r, organization: { ...r.organization, duties } }),
+  },
+  'organization.staffing': {
+    label: '机构和人员',
+    get: (r) => r.organization.staffing,
+    set: (r, staffing) => ({ ...r, organization: { ...r.organization, staffing } }),
   },
   'tasks.intro': {
     label: '年度总体工作',
