@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import type { WordMessage, WordOutline } from '../../shared/import/word/outline.ts';
+import type { WordOutline } from '../../shared/import/word/outline.ts';
+import type { WordMessage } from '../../shared/import/word/placed-report.ts';
 import { blocksOf } from './blocks-of-tree.ts';
 import { descendants, type MammothElement } from './mammoth-element.ts';
 

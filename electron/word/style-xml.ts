@@ -14,6 +14,8 @@ export interface StyleLook {
   readonly after?: number;
   /** first-line indent of two characters, also given as a length for readers that do not know characters */
   readonly twoCharacters?: number;
+  /** of all lines, from the left */
+  readonly indent?: number;
   readonly keepNext?: boolean;
   /** false takes the paragraph off the line grid of the page */
   readonly snapToGrid?: boolean;
@@ -61,6 +63,7 @@ function paragraphXml(look: StyleLook, isNormal: boolean): string {
     line === undefined && after === undefined
       ? ''
       : `<w:spacing w:before="0" w:after="${after ?? 0}"${lineXml}/>`,
+    look.indent === undefined ? '' : `<w:ind w:left="${look.indent}"/>`,
     twoCharacters === undefined ? '' : `<w:ind w:firstLineChars="200" w:firstLine="${twoCharacters}"/>`,
     alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`,
     outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${outlineLevel}"/>`,

@@ -2,6 +2,7 @@ import type { Footer, ISectionOptions } from 'docx';
 import type { OutlineLayout } from '../../shared/compose/outline.ts';
 import {
   A4_MM,
+  landscapeMargins,
   linePitchTwips,
   mmToTwips,
   PAGE_NUMBER_DROP_MM,
@@ -14,14 +15,22 @@ import { PAGE_NUMBER_LINE_PT, STYLE, TWIPS_PER_POINT } from './write-styles.ts';
 const SMALLEST_FOOTER_TWIPS = 200;
 
 /** A4, the margins of the layout and its grid of lines; the 28 characters are kept by the Normal style. */
-export function pageProperties(layout: OutlineLayout): NonNullable<ISectionOptions['properties']> {
-  const { top, right, bottom, left } = layout.marginsMm;
+export function pageProperties(
+  layout: OutlineLayout,
+  landscape: boolean,
+): NonNullable<ISectionOptions['properties']> {
+  const { top, right, bottom, left } = landscape ? landscapeMargins(layout.marginsMm) : layout.marginsMm;
   const grid = pageGrid(layout);
   const footer =
     mmToTwips(bottom - PAGE_NUMBER_DROP_MM) - Math.round((PAGE_NUMBER_LINE_PT * TWIPS_PER_POINT) / 2);
   return {
     page: {
-      size: { width: mmToTwips(A4_MM.width), height: mmToTwips(A4_MM.height) },
+      // Given upright: the library turns the two round itself.
+      size: {
+        width: mmToTwips(A4_MM.width),
+        height: mmToTwips(A4_MM.height),
+        orientation: landscape ? 'landscape' : 'portrait',
+      },
       margin: {
         top: mmToTwips(top),
         right: mmToTwips(right),

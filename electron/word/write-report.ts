@@ -1,65 +1,79 @@
-import type { IParagraphOptions, Paragraph, Table } from 'docx';
+import type { FileChild, IParagraphOptions, IPropertiesOptions } from 'docx';
+import type { LineBlock } from '../../shared/compose/block-text.ts';
 import { coverLineText } from '../../shared/compose/cover-line.ts';
 import type { Block, DocumentRun, ReportDocument } from '../../shared/compose/document.ts';
-import { linePitchTwips, type PageGrid, pageGrid } from '../../shared/compose/page-grid.ts';
+import { landscapeGrid, linePitchTwips, type PageGrid, pageGrid } from '../../shared/compose/page-grid.ts';
 import { plainText } from '../../shared/compose/plain-text.ts';
+import { type DocumentSection, documentSections } from '../../shared/compose/sections.ts';
 import { markedParagraph, versionProperties } from './write-marks.ts';
 import { pageFooters, pageProperties } from './write-page.ts';
 import { type DocxLibrary, textRuns } from './write-runs.ts';
 import { reportStyles, STYLE } from './write-styles.ts';
 import { tableParts } from './write-table.ts';
+import { tableOfContents } from './write-table-of-contents.ts';
 
 /**
- * The report as a .docx by GB/T 9704-2012. The unit stands as author; no personal name is written anywhere but in
- * the text itself. The docx library is loaded on first use.
+ * The report as a .docx by GB/T 9704-2012. The unit stands as author of a 报送稿; no personal name is written anywhere
+ * but in the text itself. The docx library is loaded on first use.
  */
 export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
   const docx = await import('docx');
   const { layout } = document;
   const footers = pageFooters(docx, layout);
   const file = new docx.Document({
-    title: plainText(document.title),
-    subject: `${document.fiscalYear}年度`,
-    creator: plainText(document.departmentName),
-    lastModifiedBy: plainText(document.departmentName),
-    ...(document.version && { customProperties: versionProperties(document.version) }),
+    ...documentProperties(document),
     compatibility: { version: 15 },
     evenAndOddHeaderAndFooters: layout.pageNumber === 'outside',
-    sections: [
-      {
-        properties: pageProperties(layout),
-        ...(footers && { footers }),
-        children: content(docx, document, pageGrid(layout)),
-      },
-    ],
+    sections: documentSections(document.blocks).map((section) => ({
+      properties: pageProperties(layout, section.landscape),
+      ...(footers && { footers }),
+      children: content(docx, document, section),
+    })),
   });
   const styles = { path: 'word/styles.xml', data: reportStyles(layout) };
   return docx.Packer.toBuffer(file, undefined, [styles]);
 }
 
-function content(
-  docx: DocxLibrary,
-  { blocks, version }: ReportDocument,
-  grid: PageGrid,
-): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => {
+/** A 公开稿 says neither whose it is nor which saved state it was written from. */
+function documentProperties(document: ReportDocument): Omit<IPropertiesOptions, 'sections'> {
+  if (document.variant === 'public') return { creator: '', lastModifiedBy: '' };
+  const department = plainText(document.departmentName);
+  return {
+    title: plainText(document.title),
+    subject: `${document.fiscalYear}年度`,
+    creator: department,
+    lastModifiedBy: department,
+    ...(document.version && { customProperties: versionProperties(document.version) }),
+  };
+}
+
+function content(docx: DocxLibrary, document: ReportDocument, section: DocumentSection): FileChild[] {
+  const { blocks, landscape } = section;
+  const grid = landscape ? landscapeGrid(document.layout) : pageGrid(document.layout);
+  const places = new Map(document.blocks.map((block, index) => [block, index]));
+  return blocks.flatMap((block, index): FileChild[] => {
     const pageBreakBefore = blocks[index - 1]?.kind === 'pageBreak';
     const next = blocks[index + 1];
-    if (block.kind === 'pageBreak') return [];
-    if (block.kind === 'table') {
-      return tableParts(docx, block, grid, { pageBreakBefore, last: !next || next.kind === 'pageBreak' });
+    switch (block.kind) {
+      case 'pageBreak':
+        return [];
+      case 'tableOfContents':
+        return tableOfContents(docx);
+      case 'table':
+        return tableParts(docx, block, grid, { pageBreakBefore, last: !next || next.kind === 'pageBreak' });
+      default: {
+        const options = { ...paragraph(docx, block, blocks, index, grid), pageBreakBefore };
+        const marked = document.version && document.variant === 'submission';
+        const place = places.get(block) ?? index;
+        return [new docx.Paragraph(marked ? markedParagraph(docx, place, block, options) : options)];
+      }
     }
-    const options = { ...paragraph(docx, block, blocks, index, grid), pageBreakBefore };
-    const marked = version && block.kind !== 'tableOfContents';
-    return [new docx.Paragraph(marked ? markedParagraph(docx, index, block, options) : options)];
   });
 }
 
-type ParagraphLike = Exclude<Block, { kind: 'table' } | { kind: 'pageBreak' }>;
-
 function paragraph(
   docx: DocxLibrary,
-  block: ParagraphLike,
+  block: LineBlock,
   blocks: readonly Block[],
   index: number,
   grid: PageGrid,

@@ -14,6 +14,7 @@ import { type StyleLook, stylesXml } from './style-xml.ts';
 export const STYLE = {
   attachmentMark: 'ReportAttachmentMark',
   coverLine: 'ReportCoverLine',
+  contentsTitle: 'ReportContentsTitle',
   body: 'ReportBody',
   caption: 'ReportTableCaption',
   unit: 'ReportTableUnit',
@@ -80,6 +81,18 @@ export function reportStyles(layout: OutlineLayout): string {
     heading(4, fonts.body),
     { id: STYLE.attachmentMark, name: '附件标识', font: fonts.heading1, alignment: 'left', keepNext: true },
     { id: STYLE.coverLine, name: '封面项目', twoCharacters },
+    {
+      id: STYLE.contentsTitle,
+      name: '目录标题',
+      font: fonts.title,
+      points: TITLE_PT,
+      characterSpacing: 0,
+      after: line,
+      alignment: 'center',
+    },
+    // Word finds the looks of 目录 by these names.
+    { id: 'TOC1', name: 'toc 1', alignment: 'left' },
+    { id: 'TOC2', name: 'toc 2', alignment: 'left', indent: twoCharacters },
     { id: STYLE.body, name: '公文正文', twoCharacters },
     { id: STYLE.caption, name: '表格标题', font: fonts.heading1, alignment: 'center', keepNext: true },
     { ...tableText, id: STYLE.unit, name: '表格单位', alignment: 'right', keepNext: true, line },

@@ -23,6 +23,7 @@ function blockText(block: Block): string {
         ...cellTexts(block.rows),
         ...block.notes,
       ].join('');
+    case 'tableOfContents':
     case 'pageBreak':
       return '';
   }

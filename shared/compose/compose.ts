@@ -13,6 +13,7 @@ import { composeText } from './paragraphs.ts';
 import { composeOrganization } from './parts/organization.ts';
 import { composePoints } from './parts/points.ts';
 import { composeTasks } from './parts/tasks.ts';
+import { composeTableOfContents } from './table-of-contents.ts';
 
 /**
  * Turns a report into the document everybody sees: preview, print, PDF, Word and Excel are all written from this
@@ -27,14 +28,17 @@ export function compose(
 ): ReportDocument {
   const context: LiveContext = { report, score };
   const layout = report.layout ?? outline.layout;
+  const sections = composeSections(outline.sections, 0, outline, context);
   return {
     title: outline.title,
     departmentName: report.cover.departmentName,
     fiscalYear: report.fiscalYear,
+    variant: 'submission',
     layout,
     blocks: [
       ...composeCover(report, outline, layout),
-      ...composeSections(outline.sections, 0, outline, context),
+      ...(layout.tableOfContents ? composeTableOfContents(sections) : []),
+      ...sections,
       ...composeAppendices(outline, context),
     ],
   };

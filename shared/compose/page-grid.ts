@@ -11,6 +11,16 @@ export const PAGE_NUMBER_PT = 14;
 /** The 一字线 beside the page number lies this far below the text area (7.5), the number one character in. */
 export const PAGE_NUMBER_DROP_MM = 7;
 
+export type Margins = OutlineLayout['marginsMm'];
+
+/**
+ * The margins of a page turned sideways: what was left is on top, so that a bound report is turned by a quarter and
+ * read on (GB/T 9704-2012 7.4: the head of a table that lies sideways is at the binding on odd pages).
+ */
+export function landscapeMargins({ top, right, bottom, left }: Margins): Margins {
+  return { top: left, right: top, bottom: right, left: bottom };
+}
+
 /** The text area (版心) of a layout and its grid; lengths in millimetres. */
 export interface PageGrid {
   readonly textWidthMm: number;
@@ -30,6 +40,16 @@ export function pageGrid(layout: OutlineLayout): PageGrid {
     textHeightMm,
     lineMm: textHeightMm / layout.linesPerPage,
     cellMm: textWidthMm / layout.charactersPerLine,
+  };
+}
+
+/** The grid of a page turned sideways: the same lines and characters on a wider, lower text area. */
+export function landscapeGrid(layout: OutlineLayout): PageGrid {
+  const { top, right, bottom, left } = landscapeMargins(layout.marginsMm);
+  return {
+    ...pageGrid(layout),
+    textWidthMm: A4_MM.height - left - right,
+    textHeightMm: A4_MM.width - top - bottom,
   };
 }
 

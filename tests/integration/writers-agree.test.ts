@@ -29,6 +29,7 @@ function blockTexts(block: Block): string[] {
       return [runsText(block.runs)];
     case 'table':
       return [block.caption, block.unit, ...tableTexts(block), ...block.notes];
+    case 'tableOfContents':
     case 'pageBreak':
       return [];
     default:

@@ -16,6 +16,7 @@ function linesOf(block: Block): string[] {
     case 'heading':
       return [block.text];
     case 'table':
+    case 'tableOfContents':
     case 'pageBreak':
       return [];
   }

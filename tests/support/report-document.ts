@@ -80,6 +80,7 @@ export function sampleDocument(extra: readonly Block[] = []): ReportDocument {
     title: '部门整体支出绩效自评报告',
     departmentName: '云溪县科学技术协会',
     fiscalYear: 2023,
+    variant: 'submission',
     layout: STANDARD_LAYOUT,
     blocks: [
       { kind: 'attachmentMark', text: '附件4' },

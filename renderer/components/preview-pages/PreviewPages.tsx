@@ -1,13 +1,12 @@
 import { Box } from '@mantine/core';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReportDocument } from '../../../shared/compose/document.ts';
-import { documentBodyHtml } from '../../../shared/compose/html/body.ts';
-import { documentCss } from '../../../shared/compose/html/css.ts';
 import type { ReportPath, TabId } from '../../../shared/report/paths.ts';
-import { drawPageNumbers } from './draw-page-numbers.ts';
 import classes from './PreviewPages.module.css';
 import { scrollToTab } from './scroll-to-tab.ts';
+import { showPages } from './show-pages.ts';
 import { useFitWidth } from './use-fit-width.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 interface PreviewPagesProps {
   document: ReportDocument;
@@ -17,10 +16,6 @@ interface PreviewPagesProps {
   tab?: TabId;
 }
 
-const POINTER_CSS = `
-[data-path]{cursor:pointer}
-[data-path]:hover{background:rgba(28,93,153,.08)}`;
-
 /**
  * The composed report as A4 sheets, scaled to the width it is given. It lives in a shadow root, so the report's
  * styles and the application's cannot touch each other. It can be focused, so that the keyboard can scroll it.
@@ -28,20 +23,16 @@ const POINTER_CSS = `
 export function PreviewPages({ document, onOpenPath, tab }: PreviewPagesProps) {
   const host = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const html = useMemo(() => documentBodyHtml(document), [document]);
-  const css = useMemo(() => documentCss(document.layout, { mode: 'preview' }), [document.layout]);
   const zoom = useFitWidth(scroller);
 
   useLayoutEffect(() => {
-    const root = host.current && (host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' }));
-    // Safe as markup: documentBodyHtml escapes every text and attribute of the report, the style sheet is built
-    // from the outline's validated layout, and the page's policy runs no inline script.
-    if (!root) return;
-    root.innerHTML = `<style>${css}${POINTER_CSS}</style>${html}`;
-    drawPageNumbers(root, document.layout);
-    // Lines may break elsewhere once a bundled font has arrived.
-    void window.document.fonts.ready.then(() => drawPageNumbers(root, document.layout));
-  }, [html, css, document.layout]);
+    if (!host.current) return;
+    const existing = host.current.shadowRoot;
+    const root = existing ?? host.current.attachShadow({ mode: 'open' });
+    // The first sight waits for nothing; what follows a keystroke waits until that keystroke is on the screen.
+    if (!existing) return showPages(root, document);
+    return whenQuiet(() => showPages(root, document));
+  }, [document]);
 
   useEffect(() => {
     if (tab && scroller.current && host.current?.shadowRoot) {

@@ -28,6 +28,7 @@ export function plainDocument(document: ReportDocument): PlainDocument {
   return {
     blocks: document.blocks.flatMap((block): PlainDocument['blocks'] => {
       switch (block.kind) {
+        case 'tableOfContents':
         case 'pageBreak':
           return [];
         case 'table':

@@ -1,21 +1,30 @@
 import { coverLineText } from '../cover-line.ts';
 import type { Block, CoverLine, DocumentRun, Heading, ParagraphBlock, ReportDocument } from '../document.ts';
+import { documentSections } from '../sections.ts';
 import { attribute, escapeHtml } from './escape.ts';
 import { tableHtml } from './table.ts';
+import { tableOfContentsHtml } from './table-of-contents.ts';
 
 /** Class of the element that holds the report; every rule of the style sheet is scoped under it. */
 export const DOCUMENT_CLASS = 'report-document';
 
+/** Class of the elements inside it that hold the pages of one orientation; `landscape` is added when turned. */
+export const SECTION_CLASS = 'section';
+
 /**
  * The report as semantic HTML: headings h1–h5, one class per role, `data-path` where the text is edited,
  * `<span class="figure" data-figure data-period>` around live figures. Everything is escaped.
+ * @param headingPages the page of every heading, from 1, for a table of contents; see `fillPageNumbers` for screens
  */
-export function documentBodyHtml(document: ReportDocument): string {
-  const blocks = document.blocks.map(blockHtml).join('\n');
-  return `<article class="${DOCUMENT_CLASS}" lang="zh-CN">\n${blocks}\n</article>`;
+export function documentBodyHtml(document: ReportDocument, headingPages: readonly number[] = []): string {
+  const sections = documentSections(document.blocks).map(({ landscape, blocks }) => {
+    const html = blocks.map((block) => blockHtml(block, headingPages)).join('\n');
+    return `<div class="${SECTION_CLASS}${landscape ? ' landscape' : ''}">\n${html}\n</div>`;
+  });
+  return `<article class="${DOCUMENT_CLASS}" lang="zh-CN">\n${sections.join('\n')}\n</article>`;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, headingPages: readonly number[]): string {
   switch (block.kind) {
     case 'attachmentMark':
       return `<p class="attachment-mark">${escapeHtml(block.text)}</p>`;
@@ -23,6 +32,8 @@ function blockHtml(block: Block): string {
       return `<h1 class="title">${escapeHtml(block.text)}</h1>`;
     case 'coverLine':
       return coverLineHtml(block);
+    case 'tableOfContents':
+      return tableOfContentsHtml(block, headingPages);
     case 'heading':
       return headingHtml(block);
     case 'paragraph':

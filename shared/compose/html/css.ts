@@ -3,6 +3,7 @@ import type { OutlineLayout } from '../outline.ts';
 import { BODY_PT, pageGrid, TITLE_PT } from '../page-grid.ts';
 import { previewCss, printCss } from './page-css.ts';
 import { tableCss } from './table-css.ts';
+import { tableOfContentsCss } from './table-of-contents.ts';
 
 /**
  * The look of a report by GB/T 9704-2012: 22 lines of 28 characters, 黑体/楷体/仿宋 headings, 小标宋 title.
@@ -15,7 +16,10 @@ export function documentCss(
   options: { mode: 'preview' | 'print'; fontFaces?: string },
 ): string {
   const pages = options.mode === 'print' ? printCss(layout) : previewCss(layout);
-  return [options.fontFaces ?? '', textCss(layout), tableCss(layout), pages].filter(Boolean).join('\n');
+  const contents = tableOfContentsCss(cssFontStack(layout.fonts.title));
+  return [options.fontFaces ?? '', textCss(layout), tableCss(layout), contents, pages]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function textCss(layout: OutlineLayout): string {

@@ -1,21 +1,29 @@
 import { cssFontStack } from '../fonts.ts';
 import type { OutlineLayout } from '../outline.ts';
-import { A4_MM, PAGE_NUMBER_DROP_MM, PAGE_NUMBER_PT, pageGrid } from '../page-grid.ts';
+import { A4_MM, landscapeMargins, type Margins, PAGE_NUMBER_DROP_MM, PAGE_NUMBER_PT } from '../page-grid.ts';
 
-/** Grey between two sheets of the preview, in millimetres: sheet n starts at n × (297 + gap). */
+/** Grey between two sheets of the preview, in millimetres of an upright sheet. */
 export const PREVIEW_GAP_MM = 5;
+
+/** A sheet turned sideways is shown as wide as an upright one. */
+export const LANDSCAPE_ZOOM = A4_MM.width / A4_MM.height;
 
 // Twenty-two rounded line heights may come out a hair taller than the page; one pixel of slack keeps the last line.
 const SLACK = '1px';
 
 /** Paper: `@page` with the margins of the layout and the page number in a margin box. */
 export function printCss(layout: OutlineLayout): string {
-  const { top, right, bottom, left } = layout.marginsMm;
   return `
-@page{size:A4;margin:${top}mm ${right}mm calc(${bottom}mm - ${SLACK}) ${left}mm}
+@page{size:A4;margin:${printMargins(layout.marginsMm)}}
+@page landscape{size:A4 landscape;margin:${printMargins(landscapeMargins(layout.marginsMm))}}
 ${pageNumberCss(layout)}
 html,body{margin:0;background:#fff}
+.report-document .landscape{page:landscape}
 .report-document .page-break + *{break-before:page}`.trim();
+}
+
+function printMargins({ top, right, bottom, left }: Margins): string {
+  return `${top}mm ${right}mm calc(${bottom}mm - ${SLACK}) ${left}mm`;
 }
 
 function pageNumberCss(layout: OutlineLayout): string {
@@ -32,20 +40,41 @@ function pageNumberCss(layout: OutlineLayout): string {
  * same rules as printed pages, so a line stands on the same page here and in the PDF.
  */
 export function previewCss(layout: OutlineLayout): string {
-  const { top, right, bottom, left } = layout.marginsMm;
-  const { textWidthMm, textHeightMm } = pageGrid(layout);
-  const period = A4_MM.height + PREVIEW_GAP_MM;
+  const upright = { ...A4_MM, margins: layout.marginsMm, gap: PREVIEW_GAP_MM };
+  const turned = {
+    width: A4_MM.height,
+    height: A4_MM.width,
+    margins: landscapeMargins(layout.marginsMm),
+    gap: PREVIEW_GAP_MM / LANDSCAPE_ZOOM,
+  };
   return `
-.report-document{position:relative;box-sizing:border-box;width:${A4_MM.width}mm;padding:${top}mm ${right}mm calc(${bottom}mm - ${SLACK}) ${left}mm;
-column-width:${textWidthMm}mm;column-fill:auto;column-wrap:wrap;column-height:calc(${textHeightMm}mm + ${SLACK});
-row-gap:calc(${top + bottom + PREVIEW_GAP_MM}mm - ${SLACK});
-background:repeating-linear-gradient(#fff 0 ${A4_MM.height}mm,transparent ${A4_MM.height}mm ${period}mm)}
+.report-document{width:${A4_MM.width}mm}
+.report-document .section{position:relative;box-sizing:border-box;column-fill:auto;column-wrap:wrap;${sheetCss(upright)}}
+.report-document .section + .section{margin-top:${PREVIEW_GAP_MM}mm}
+.report-document .section.landscape{zoom:${LANDSCAPE_ZOOM};margin-top:${turned.gap}mm;${sheetCss(turned)}}
+.report-document .section.landscape:first-child{margin-top:0}
 .report-document .page-break + *{break-before:column}
-.report-document .page-number{position:absolute;left:${left}mm;right:${right}mm;text-indent:0;letter-spacing:0;
+.report-document .page-number{position:absolute;text-indent:0;letter-spacing:0;
 font:${PAGE_NUMBER_PT}pt/${PAGE_NUMBER_PT}pt ${cssFontStack(layout.fonts.pageNumber)};
 padding:calc(${PAGE_NUMBER_DROP_MM}mm - ${PAGE_NUMBER_PT / 2}pt) 1em 0;text-align:center}
 .report-document .page-number.odd{text-align:right}
 .report-document .page-number.even{text-align:left}
 .report-document .figure{text-decoration:underline dotted #1c7ed6;text-underline-offset:0.2em;text-decoration-thickness:1px}
 .report-document .missing{background:#fff3bf}`.trim();
+}
+
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: Margins;
+  readonly gap: number;
+}
+
+function sheetCss({ width, height, margins, gap }: Sheet): string {
+  const { top, right, bottom, left } = margins;
+  return (
+    `width:${width}mm;padding:${printMargins(margins)};column-width:${width - left - right}mm;` +
+    `column-height:calc(${height - top - bottom}mm + ${SLACK});row-gap:calc(${top + bottom + gap}mm - ${SLACK});` +
+    `background:repeating-linear-gradient(#fff 0 ${height}mm,transparent ${height}mm ${height + gap}mm)`
+  );
 }
