@@ -11,7 +11,7 @@ import { EditorProvider } from '../state/EditorProvider.tsx';
 import { useReportEditor } from '../state/use-report-editor.ts';
 import { CloseGuard } from './CloseGuard.tsx';
 import { CommandCenter } from './commands/CommandCenter.tsx';
-import { useRecentReports } from './commands/use-recent-reports.ts';
+import { useOtherReports } from './commands/use-other-reports.ts';
 import { useReportCommands } from './commands/use-report-commands.ts';
 import { ReportWindow } from './report-window/ReportWindow.tsx';
 import { useClosing } from './use-closing.ts';
@@ -24,7 +24,7 @@ export function Screens() {
   const client = useClient();
   const [screen, setScreen] = useState<Screen>({ asksForNew: false });
   const { settings } = useSettings();
-  const recent = useRecentReports('opened' in screen ? screen.opened.report.id : null);
+  const reports = useOtherReports('opened' in screen ? screen.opened.report.id : null);
   const show = (opened: OpenReport, tab = settings.lastTab) => setScreen({ opened, tab });
   const open = async (id: string) => show(await client.reports.open({ id }));
   const showList = useCallback((asksForNew: boolean) => setScreen({ asksForNew }), []);
@@ -33,7 +33,7 @@ export function Screens() {
     return (
       <>
         <ListScreen onOpen={show} asksForNew={screen.asksForNew} />
-        <CommandCenter recent={recent} onOpenReport={(id) => void open(id).catch(notifyError)} />
+        <CommandCenter reports={reports} onOpenReport={(id) => void open(id).catch(notifyError)} />
       </>
     );
   }
@@ -41,7 +41,7 @@ export function Screens() {
     <EditorProvider key={screen.opened.report.id} opened={screen.opened} initialTab={screen.tab}>
       <ExportProvider>
         <ImportProvider>
-          <OpenReportScreen showList={showList} recent={recent} open={open} />
+          <OpenReportScreen showList={showList} reports={reports} open={open} />
         </ImportProvider>
       </ExportProvider>
     </EditorProvider>
@@ -61,11 +61,11 @@ function ListScreen(props: ListScreenProps) {
 
 interface OpenReportScreenProps {
   showList: (asksForNew: boolean) => void;
-  recent: ReturnType<typeof useRecentReports>;
+  reports: ReturnType<typeof useOtherReports>;
   open: (id: string) => Promise<void>;
 }
 
-function OpenReportScreen({ showList, recent, open }: OpenReportScreenProps) {
+function OpenReportScreen({ showList, reports, open }: OpenReportScreenProps) {
   const { flush } = useReportEditor();
   // A report is left only when it is on disk: what is typed exists nowhere else.
   const leave = (then: () => void | Promise<void>) => void flush().then(then).catch(notifyError);
@@ -74,7 +74,7 @@ function OpenReportScreen({ showList, recent, open }: OpenReportScreenProps) {
   return (
     <>
       <ReportWindow onLeave={leaveToList} />
-      <CommandCenter recent={recent} onOpenReport={(id) => leave(() => open(id))} />
+      <CommandCenter reports={reports} onOpenReport={(id) => leave(() => open(id))} />
       <CloseGuard />
     </>
   );

@@ -6,26 +6,24 @@ import { useClient } from '../../api/client-context.tsx';
 import { notifyError } from '../../components/notify/notify.tsx';
 import { dialogOpen } from './use-command-keys.ts';
 
-const MOST_RECENT = 8;
-
 /**
- * The reports changed last, without the open one. Read again whenever a report is opened or left.
+ * The reports that could be opened instead, last changed first. Read again whenever a report is opened or left.
  * @param openId id of the open report, null on the list of reports
  */
-export function useRecentReports(openId: string | null): MenuState['recent'] {
+export function useOtherReports(openId: string | null): MenuState['recent'] {
   const client = useClient();
-  const [recent, setRecent] = useState<MenuState['recent']>([]);
+  const [reports, setReports] = useState<MenuState['recent']>([]);
   useEffect(() => {
     let current = true;
-    client.reports.list({}).then((reports) => {
-      const others = reports.filter(({ id }) => id !== openId).slice(0, MOST_RECENT);
-      if (current) setRecent(others.map((report) => ({ id: report.id, label: reportLabel(report) })));
+    client.reports.list({}).then((all) => {
+      const others = all.filter(({ id }) => id !== openId);
+      if (current) setReports(others.map((report) => ({ id: report.id, label: reportLabel(report) })));
     }, notifyError);
     return () => {
       current = false;
     };
   }, [client, openId]);
-  return recent;
+  return reports;
 }
 
 /** Opens what is chosen from 最近的报告 of the native menu. */
@@ -41,8 +39,5 @@ export function useRecentReportEvents(onOpenReport: (id: string) => void): void 
 }
 
 /** `云岭市科学技术协会 2023年度` */
-export const reportLabel = ({
-  departmentName,
-  fiscalYear,
-}: Pick<ReportSummary, 'departmentName' | 'fiscalYear'>): string =>
+const reportLabel = ({ departmentName, fiscalYear }: ReportSummary): string =>
   `${departmentName || '未填部门名称'} ${fiscalYear}年度`;
