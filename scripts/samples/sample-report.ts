@@ -10,12 +10,15 @@ import { indicatorPackSchema } from '../../shared/scoring/pack.ts';
 
 const SAMPLE_ID = '00000000-0000-4000-8000-000000000001';
 
-const TASKS: readonly (Pick<Task, 'planned' | 'actual' | 'unit' | 'indicatorIds'> & { content: string })[] = [
+const TASKS: readonly (Pick<Task, 'planned' | 'actual' | 'unit' | 'effect' | 'indicatorIds'> & {
+  content: string;
+})[] = [
   {
     content: '推进基层科协组织建设，指导十二个镇（街道）科协完成换届，配齐兼职副主席和专职干事',
     planned: '12',
     actual: '12',
     unit: '个',
+    effect: '十二个镇（街道）科协全部按期换届，基层有人管事',
     indicatorIds: ['indicator-4'],
   },
   {
@@ -23,6 +26,7 @@ const TASKS: readonly (Pick<Task, 'planned' | 'actual' | 'unit' | 'indicatorIds'
     planned: '24',
     actual: '24',
     unit: '期',
+    effect: '',
     indicatorIds: [],
   },
   {
@@ -30,6 +34,7 @@ const TASKS: readonly (Pick<Task, 'planned' | 'actual' | 'unit' | 'indicatorIds'
     planned: '25',
     actual: '25',
     unit: '份',
+    effect: '',
     indicatorIds: [],
   },
   {
@@ -37,6 +42,7 @@ const TASKS: readonly (Pick<Task, 'planned' | 'actual' | 'unit' | 'indicatorIds'
     planned: '120',
     actual: '126',
     unit: '人',
+    effect: '讲解员考核合格率98%，全部上岗',
     indicatorIds: ['indicator-2', 'indicator-3'],
   },
   {
@@ -44,6 +50,7 @@ const TASKS: readonly (Pick<Task, 'planned' | 'actual' | 'unit' | 'indicatorIds'
     planned: '80',
     actual: '84',
     unit: '场次',
+    effect: '受益群众11260人次',
     indicatorIds: ['indicator-1', 'indicator-5'],
   },
 ];
@@ -171,6 +178,7 @@ function taskEdits(): Edit[] {
           actual: task.actual,
           unit: task.unit,
           completion: null,
+          effect: task.effect,
           indicatorIds: [...task.indicatorIds],
         },
       }),

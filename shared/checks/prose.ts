@@ -94,13 +94,27 @@ function freeText(report: Report, { id, heading }: OutlineSection): FieldText {
 }
 
 function taskTexts(report: Report): FieldText[] {
-  return report.tasks.items.map(({ id, content }, index) => ({
-    path: pathOf.item('tasks', id, 'content'),
-    label: `任务${index + 1}`,
-    rich: true,
-    value: content,
-    replaceWith: (value) => ({ type: 'updateItem', list: 'tasks', id, changes: { content: value } }),
-  }));
+  return report.tasks.items.flatMap(({ id, content, effect }, index) => [
+    {
+      path: pathOf.item('tasks', id, 'content'),
+      label: `任务${index + 1}`,
+      rich: true,
+      value: content,
+      replaceWith: (value) => ({ type: 'updateItem', list: 'tasks', id, changes: { content: value } }),
+    },
+    {
+      path: pathOf.item('tasks', id, 'effect'),
+      label: `任务${index + 1}成效`,
+      rich: false,
+      value: oneLine(effect),
+      replaceWith: (value) => ({
+        type: 'updateItem',
+        list: 'tasks',
+        id,
+        changes: { effect: plainText(value) },
+      }),
+    },
+  ]);
 }
 
 function pointTexts({ content: list }: OutlineSection, point: Problem | Measure, index: number): FieldText[] {
@@ -111,7 +125,7 @@ function pointTexts({ content: list }: OutlineSection, point: Problem | Measure,
     path: pathOf.item(list, id, 'title'),
     label: `${label}标题`,
     rich: false,
-    value: point.title === '' ? [] : [{ inlines: [{ kind: 'text', text: point.title }] }],
+    value: oneLine(point.title),
     replaceWith: (value) => ({ type: 'updateItem', list, id, changes: { title: plainText(value) } }),
   };
   const body: FieldText = {
@@ -122,6 +136,10 @@ function pointTexts({ content: list }: OutlineSection, point: Problem | Measure,
     replaceWith: (value) => ({ type: 'updateItem', list, id, changes: { content: value } }),
   };
   return [title, body];
+}
+
+function oneLine(text: string): RichText {
+  return text === '' ? [] : [{ inlines: [{ kind: 'text', text }] }];
 }
 
 function plainText(value: RichText): string {

@@ -6,9 +6,11 @@ import { taskCompletion } from '../report/task-completion.ts';
 import { targetText } from './appendices/goal-table.ts';
 import { numberedPoints, paragraph, text } from './draft-inlines.ts';
 
+const FINAL_MARK = /[。；，、\s]+$/u;
+
 /**
  * Drafts the points of 履职效能: what the indicators reached together, then one “一是……” for every task with its plan,
- * its result and the indicators it serves. What the work brought about is the clerk's to add.
+ * its result and the indicators it serves, and its effect. What nobody has written is the clerk's to add.
  */
 export function draftEffectiveness({ tasks, goals }: Report): RichText {
   const points = numberedPoints(
@@ -32,7 +34,11 @@ function taskPoint(task: Task, indicators: readonly GoalIndicator[]): Inline[] {
   const content = task.content.flatMap(({ inlines }) => inlines);
   const served = indicators.filter((indicator) => task.indicatorIds.includes(indicator.id));
   const clauses = [taskResult(task), ...served.map(indicatorResult)].filter((clause) => clause !== '');
-  return [...withoutFinalMark(content), text(`${clauses.length > 0 ? `，${clauses.join('；')}` : ''}。`)];
+  const effect = task.effect.trim().replace(FINAL_MARK, '');
+  return [
+    ...withoutFinalMark(content),
+    text(`${clauses.length > 0 ? `，${clauses.join('；')}` : ''}。${effect === '' ? '' : `${effect}。`}`),
+  ];
 }
 
 function taskResult(task: Task): string {
@@ -58,5 +64,5 @@ function indicatorResult(indicator: GoalIndicator): string {
 function withoutFinalMark(inlines: readonly Inline[]): Inline[] {
   const last = inlines.at(-1);
   if (last?.kind !== 'text') return [...inlines];
-  return [...inlines.slice(0, -1), { ...last, text: last.text.replace(/[。；，、\s]+$/u, '') }];
+  return [...inlines.slice(0, -1), { ...last, text: last.text.replace(FINAL_MARK, '') }];
 }

@@ -2,7 +2,16 @@ import type { Measure, Task } from './schema.ts';
 
 /** A task nobody has written yet. */
 export function emptyTask(id: string): Task {
-  return { id, content: [], planned: '', actual: '', unit: '', completion: null, indicatorIds: [] };
+  return {
+    id,
+    content: [],
+    planned: '',
+    actual: '',
+    unit: '',
+    completion: null,
+    effect: '',
+    indicatorIds: [],
+  };
 }
 
 /** A measure nobody has written yet. */

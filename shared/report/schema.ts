@@ -60,6 +60,8 @@ export const taskSchema = z.strictObject({
   unit: line,
   /** typed 完成率 in 0.01%, used when it cannot be computed from planned and actual */
   completion: basisPoints,
+  /** 成效: what it brought about, in one line */
+  effect: line.default(''),
   /** 绩效指标 this task serves; an id whose indicator is gone means nothing */
   indicatorIds: z.array(itemId).max(500).default([]),
 });

@@ -8,7 +8,7 @@ import type { LiveContext } from '../live-text.ts';
 import type { Outline } from '../outline.ts';
 import { bodyParagraph, composeRuns, composeText, withFinalStop, withoutFinalStop } from '../paragraphs.ts';
 
-/** （二）年度总体工作和重点工作任务: the introduction, then “一是……，完成率100%。” for every task. */
+/** （二）年度总体工作和重点工作任务: the introduction, then “一是……，完成率100%。成效。” for every task. */
 export function composeTasks(context: LiveContext, layout: Outline['taskLayout']): Block[] {
   const { intro, items } = context.report.tasks;
   const introBlocks = composeText(intro, pathOf.text('tasks.intro'), context);
@@ -35,6 +35,7 @@ function composeTask(task: Task, index: number, context: LiveContext): DocumentR
   );
   const rate = taskCompletion(task);
   const ordinal: DocumentRun = { text: `${chineseNumber(index + 1)}是`, bold: true };
-  if (rate === null) return [ordinal, ...withFinalStop(content)];
-  return [ordinal, ...withoutFinalStop(content), { text: `，完成率${formatPercent(rate)}。` }];
+  const effect = withFinalStop([{ text: task.effect.trim() }]);
+  if (rate === null) return [ordinal, ...withFinalStop(content), ...effect];
+  return [ordinal, ...withoutFinalStop(content), { text: `，完成率${formatPercent(rate)}。` }, ...effect];
 }

@@ -48,8 +48,10 @@ describe('the texts of a report', () => {
   it('are all listed, in printed order, with the place that edits them', () => {
     expect(aContext(filled).prose.map(({ path, label }) => `${label} ${path}`)).toEqual([
       '部门职能 organization.duties',
+      '机构和人员 organization.staffing',
       '年度总体工作 tasks.intro',
       '任务1 tasks.items.t1.content',
+      '任务1成效 tasks.items.t1.effect',
       '绩效目标 goals.overall',
       '部门整体支出情况 spending',
       '履职效能分析 effectiveness',

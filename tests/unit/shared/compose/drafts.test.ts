@@ -82,6 +82,7 @@ describe('the draft of 履职效能', () => {
             planned: '80',
             actual: '84',
             unit: '场',
+            effect: '群众参与面扩大',
             indicatorIds: ['活动场次', 'gone'],
           }),
           aTask('走访科技工作者'),
@@ -94,7 +95,7 @@ describe('the draft of 履职效能', () => {
     });
     expect(lines(draftEffectiveness(report), report)).toEqual([
       '年初设定绩效指标1项，达到目标值1项。',
-      '一是开展科普活动，计划80场，完成84场，完成率105%；活动场次目标值≥80场，完成值84场。',
+      '一是开展科普活动，计划80场，完成84场，完成率105%；活动场次目标值≥80场，完成值84场。群众参与面扩大。',
       '二是走访科技工作者。',
     ]);
   });
