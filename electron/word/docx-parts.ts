@@ -1,0 +1,47 @@
+import { inflateRawSync } from 'node:zlib';
+import { packedBytes, zipEntries } from '../../shared/import/file/zip-entries.ts';
+import { elementsOf, parseXml, type XmlElement } from './xml-tree.ts';
+
+/** One part unpacks to a few megabytes; this only stops a bomb that lies about its size. */
+const MAX_PART_BYTES = 200_000_000;
+const STORED = 0;
+
+/** Reads XML parts of an office file by name. */
+export interface OfficeParts {
+  /** null when there is no such part. @throws Error when it cannot be unpacked or is not well-formed */
+  readonly part: (name: string) => XmlElement | null;
+}
+
+export function officeParts(bytes: Uint8Array): OfficeParts {
+  const entries = new Map(zipEntries(bytes).map((entry) => [entry.name, entry]));
+  return {
+    part: (name) => {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) return null;
+      const packed = packedBytes(bytes, entry);
+      if (!packed) throw new Error(`${name} is cut off`);
+      const content =
+        entry.method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: MAX_PART_BYTES });
+      return parseXml(decodeXml(content));
+    },
+  };
+}
+
+/** The part the file opens with, wherever the program that saved it put it. */
+export function mainPartName(parts: OfficeParts): string {
+  const relations = parts.part('_rels/.rels');
+  const main =
+    relations &&
+    elementsOf(relations).find(({ attributes }) => /\/officeDocument$/.test(attributes.Type ?? ''));
+  return main?.attributes.Target?.replace(/^\//, '') ?? 'word/document.xml';
+}
+
+function decodeXml(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(wide).decode(bytes);
+}
