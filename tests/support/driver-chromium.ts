@@ -7,6 +7,7 @@ import type { DialogScript, LaunchedApp, LaunchOptions, RecordedCall } from './d
 import { dataFolder } from './driver-folders.ts';
 import type { ControlReport, ControlRequest } from './electron-on-chromium/control.ts';
 import type { DialogAnswer, DialogLogEntry } from './electron-on-chromium/dialog-answers.ts';
+import type { MenuLine } from './electron-on-chromium/menu-lines.ts';
 import { type StandInSettings, settingsVariable } from './electron-on-chromium/settings.ts';
 
 const register = join(import.meta.dirname, 'electron-on-chromium', 'register.ts');
@@ -24,6 +25,7 @@ interface RunningChild {
   readonly ended: Promise<number | null>;
   readonly dialogLog: DialogLogEntry[];
   readonly calls: RecordedCall[];
+  menu(): readonly MenuLine[];
   output(): string;
   ask(request: Ask): Promise<void>;
 }
@@ -43,6 +45,7 @@ function startChild(main: string, env: NodeJS.ProcessEnv): RunningChild {
   }
   const dialogLog: DialogLogEntry[] = [];
   const calls: RecordedCall[] = [];
+  let menu: readonly MenuLine[] = [];
   const waiting = new Map<number, (error: string | undefined) => void>();
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   const firstWindow = new Promise<WindowReport>((resolve, reject) => {
@@ -58,6 +61,7 @@ function startChild(main: string, env: NodeJS.ProcessEnv): RunningChild {
       const report = message as ControlReport; // the child runs the stand-in, which sends nothing else
       if (report.kind === 'dialog') dialogLog.push(report.entry);
       if (report.kind === 'call') calls.push({ name: report.name, args: report.args });
+      if (report.kind === 'menu') menu = report.lines;
       if (report.kind === 'done') waiting.get(report.id)?.(report.error);
       if (report.kind !== 'window') return;
       clearTimeout(limit);
@@ -72,7 +76,16 @@ function startChild(main: string, env: NodeJS.ProcessEnv): RunningChild {
       void ended.then(() => resolve());
       child.send({ ...request, id }, (error) => error && reject(error));
     });
-  return { process: child, firstWindow, ended, dialogLog, calls, output: () => output, ask };
+  return {
+    process: child,
+    firstWindow,
+    ended,
+    dialogLog,
+    calls,
+    menu: () => menu,
+    output: () => output,
+    ask,
+  };
 }
 
 async function pageOf(browser: Browser, targetId: string): Promise<Page> {
@@ -143,6 +156,7 @@ export async function launchOverChromium(options: LaunchOptions): Promise<Launch
     calls: child.calls,
     userData: folder.path,
     output: child.output,
+    menu: async () => child.menu(),
     clickMenu: (label) => child.ask({ kind: 'click-menu', label }),
     sync: async () => {},
     close: async () => {

@@ -4,6 +4,7 @@ import type { DialogScript, LaunchedApp, LaunchOptions, RecordedCall } from './d
 import { dataFolder } from './driver-folders.ts';
 import { electronExecutable } from './electron-binary.ts';
 import type { DialogAnswer, DialogLogEntry } from './electron-on-chromium/dialog-answers.ts';
+import { type MenuItem, menuLines } from './electron-on-chromium/menu-lines.ts';
 
 interface Journal {
   readonly answers: DialogAnswer[];
@@ -93,6 +94,16 @@ export async function launchElectron(options: LaunchOptions): Promise<LaunchedAp
     calls,
     userData: folder.path,
     output: () => output,
+    menu: async () =>
+      menuLines(
+        await app.evaluate(({ Menu }) => {
+          const plain = (menu: Electron.Menu | null | undefined): MenuItem[] =>
+            (menu?.items ?? []).map(({ label, enabled, checked, submenu }) => {
+              return { label, enabled, checked, submenu: plain(submenu) };
+            });
+          return plain(Menu.getApplicationMenu());
+        }),
+      ),
     clickMenu: (label) =>
       app.evaluate(({ Menu }, wanted) => {
         const find = (menu: Electron.Menu | null): Electron.MenuItem | undefined =>
@@ -101,6 +112,7 @@ export async function launchElectron(options: LaunchOptions): Promise<LaunchedAp
             .find(Boolean);
         const item = find(Menu.getApplicationMenu());
         if (!item) throw new Error(`the menu has no entry “${wanted}”`);
+        if (!item.enabled) throw new Error(`the menu entry “${wanted}” is greyed`);
         item.click();
       }, label),
     sync: async () => {

@@ -3,6 +3,7 @@ import { launchOverChromium } from './driver-chromium.ts';
 import { launchElectron } from './driver-electron.ts';
 import { electronExecutable } from './electron-binary.ts';
 import type { DialogLogEntry } from './electron-on-chromium/dialog-answers.ts';
+import type { MenuLine } from './electron-on-chromium/menu-lines.ts';
 
 /** Answers prepared for the native dialogs the app is going to show, each used once, in order, per kind. */
 export interface DialogScript {
@@ -33,7 +34,9 @@ export interface LaunchedApp {
   readonly userData: string;
   /** What the main process has written to its output so far. */
   output(): string;
-  /** Clicks the entry of the application menu with this label. */
+  /** The application menu as it is now, one line per entry. */
+  menu(): Promise<readonly MenuLine[]>;
+  /** Clicks the entry of the application menu with this label; fails when it is greyed. */
   clickMenu(label: string): Promise<void>;
   /** Brings `dialogs.log` and `calls` up to date. */
   sync(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { DialogAnswer, DialogLogEntry } from './dialog-answers.ts';
+import type { MenuLine } from './menu-lines.ts';
 
 /** What the driver asks of the running stand-in, over Node's own channel between parent and child. */
 export type ControlRequest = { readonly id: number } & (
@@ -13,6 +14,7 @@ export type ControlReport =
   | { readonly kind: 'done'; readonly id: number; readonly error?: string }
   | { readonly kind: 'window'; readonly port: number; readonly targetId: string }
   | { readonly kind: 'dialog'; readonly entry: DialogLogEntry }
+  | { readonly kind: 'menu'; readonly lines: readonly MenuLine[] }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly unknown[] };
 
 /** Tells the driver something; without a driver nothing happens. */
