@@ -12,17 +12,25 @@ import { useFocusPath } from '../../components/form/use-focus-path.ts';
 import { useListEdits } from '../../components/form/use-list-edits.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
 import { emptyIndicator } from './indicator-fields.ts';
+import { outcomeNote } from './outcome-text.ts';
 import { pasteIndicators } from './paste-indicators.ts';
 
 const COLUMNS: readonly GridColumn[] = [
-  { id: 'level1', title: '一级指标', width: 5.5 },
-  { id: 'level2', title: '二级指标', width: 7.25 },
+  { id: 'level1', title: '一级指标', width: 5.25 },
+  { id: 'level2', title: '二级指标', width: 6.75 },
   { id: 'name', title: '指标名称', width: 0 },
-  { id: 'nature', title: '性质', width: 4 },
-  { id: 'target', title: '目标值', width: 4.75 },
-  { id: 'unit', title: '单位', width: 3.75 },
-  { id: 'actual', title: '完成值', width: 4.75 },
-  { id: 'remove', title: '', width: 2.25 },
+  { id: 'nature', title: '性质', width: 3.5 },
+  { id: 'target', title: '目标值', width: 4.25 },
+  { id: 'unit', title: '单位', width: 3.5 },
+  { id: 'actual', title: '完成值', width: 4.25 },
+  {
+    id: 'outcome',
+    title: '完成情况',
+    width: 5.75,
+    align: 'right',
+    explanation: '按性质比较完成值和目标值；百分数是完成值 ÷ 目标值',
+  },
+  { id: 'remove', title: '', width: 2 },
 ];
 
 /** The indicator table: typed row by row, or pasted from the budget system's form. */
@@ -57,12 +65,7 @@ export const IndicatorCard = memo(function IndicatorCard({
     </Button>
   );
   return (
-    <Card
-      title="绩效指标"
-      note={indicators.length > 0 ? `${indicators.length} 项` : undefined}
-      actions={button}
-      padded={false}
-    >
+    <Card title="绩效指标" note={outcomeNote(indicators)} actions={button} padded={false}>
       {indicators.length === 0 ? (
         <EmptyHint>
           还没有指标。照申报的绩效目标表逐行填写；也可以先添加一行，再把表格里的几行复制过来，从“一级指标”格开始粘贴。

@@ -6,6 +6,7 @@ import { RemoveCell } from '../../components/figure-table/RemoveCell.tsx';
 import type { ListEdits } from '../../components/form/list-edits.ts';
 import classes from './IndicatorRow.module.css';
 import { FIELD_LABELS, INDICATOR_FIELDS, NATURE_LABELS } from './indicator-fields.ts';
+import { OutcomeCell } from './OutcomeCell.tsx';
 
 interface IndicatorRowProps {
   readonly indicator: GoalIndicator;
@@ -50,6 +51,7 @@ export const IndicatorRow = memo(function IndicatorRow({ indicator, index, edits
           )}
         </td>
       ))}
+      <OutcomeCell indicator={indicator} />
       <RemoveCell label={`删除指标 ${index + 1}`} onRemove={() => edits.remove(id)} />
     </tr>
   );

@@ -4,6 +4,7 @@ import { TextCard } from '../../components/rich-text/TextCard.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { HeadcountCard } from './HeadcountCard.tsx';
 import classes from './OrganizationTab.module.css';
+import { StaffingText } from './StaffingText.tsx';
 import { UnitList } from './UnitList.tsx';
 
 /** 部门职能: duties, 内设机构, 下属单位 and 人员. */
@@ -31,6 +32,7 @@ export function OrganizationTab() {
         />
       </div>
       <HeadcountCard date={headcountDate} headcounts={headcounts} />
+      <StaffingText organization={report.organization} />
     </TabPage>
   );
 }

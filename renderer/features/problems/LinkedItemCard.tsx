@@ -1,11 +1,12 @@
 import { memo, useCallback } from 'react';
 import { pathOf } from '../../../shared/report/paths.ts';
 import type { RichText } from '../../../shared/report/rich-text.ts';
+import { type LinkOption, LinkPicker } from '../../components/form/LinkPicker.tsx';
 import { SortableItem } from '../../components/form/SortableItem.tsx';
 import { TextField } from '../../components/form/TextField.tsx';
 import { RichTextEditor } from '../../components/rich-text/RichTextEditor.tsx';
+import { type Duty, DutyFields } from './DutyFields.tsx';
 import classes from './LinkedItemCard.module.css';
-import { type LinkOption, LinkPicker } from './LinkPicker.tsx';
 
 interface LinkedItemCardProps {
   readonly list: 'problems' | 'measures';
@@ -20,6 +21,9 @@ interface LinkedItemCardProps {
   readonly onRemove: (id: string) => void;
   readonly onChange: (id: string, changes: { title?: string; content?: RichText }) => void;
   readonly onLink: (id: string, links: string[]) => void;
+  /** who does a measure by when; a problem has none */
+  readonly duty?: Duty;
+  readonly onDuty?: (id: string, changes: Partial<Duty>) => void;
 }
 
 /** One problem or one measure: title, content, and what it is linked to. */
@@ -60,10 +64,10 @@ export const LinkedItemCard = memo(function LinkedItemCard(props: LinkedItemCard
           onChange={setContent}
           path={pathOf.item(list, id, 'content')}
           label={`${name} 内容`}
-          placeholder={noun === '问题' ? '写具体表现和原因。' : '写做什么、谁来做、什么时候做完。'}
+          placeholder={noun === '问题' ? '写具体表现和原因。' : '写做什么。谁来做、什么时候做完填在下面。'}
           minLines={1}
         />
-        <div className={classes.links}>
+        <div className={classes.links} data-duty={props.duty ? true : undefined}>
           <LinkPicker
             label={props.linkLabel}
             path={pathOf.item(list, id, list === 'problems' ? 'indicatorIds' : 'problemIds')}
@@ -71,6 +75,9 @@ export const LinkedItemCard = memo(function LinkedItemCard(props: LinkedItemCard
             value={props.links}
             onChange={setLinks}
           />
+          {props.duty && props.onDuty && (
+            <DutyFields id={id} name={name} duty={props.duty} onChange={props.onDuty} />
+          )}
         </div>
       </div>
     </SortableItem>

@@ -4,10 +4,10 @@ import { pathOf } from '../../../shared/report/paths.ts';
 import type { Measure, Problem } from '../../../shared/report/schema.ts';
 import { useFocusPath } from '../../components/form/use-focus-path.ts';
 import { useListEdits } from '../../components/form/use-list-edits.ts';
+import { useStableOptions } from '../../components/form/use-stable-options.ts';
 import { LinkedItemCard } from './LinkedItemCard.tsx';
 import { LinkedItemList } from './LinkedItemList.tsx';
 import { numberedLabel } from './problem-label.ts';
-import { useStableOptions } from './use-stable-options.ts';
 
 interface MeasureListProps {
   readonly title: string;
@@ -35,7 +35,7 @@ export const MeasureList = memo(function MeasureList({ title, hint, measures, pr
       title={title}
       hint={hint}
       noun="措施"
-      empty="还没有写改进措施。每个问题至少写一条，写清做什么、谁来做、什么时候做完。"
+      empty="还没有写改进措施。每个问题至少写一条，写清做什么，再填责任科室和完成时限。"
       ids={measures.map((measure) => measure.id)}
       onMove={edits.move}
       onAdd={add}
@@ -55,6 +55,8 @@ export const MeasureList = memo(function MeasureList({ title, hint, measures, pr
           onRemove={edits.remove}
           onChange={edits.update}
           onLink={link}
+          duty={measure}
+          onDuty={edits.update}
         />
       ))}
     </LinkedItemList>

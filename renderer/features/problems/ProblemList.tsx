@@ -3,12 +3,12 @@ import { pathOf } from '../../../shared/report/paths.ts';
 import type { Problem } from '../../../shared/report/schema.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import type { IndicatorScore } from '../../../shared/scoring/score.ts';
+import type { LinkOption } from '../../components/form/LinkPicker.tsx';
 import { useFocusPath } from '../../components/form/use-focus-path.ts';
 import { useListEdits } from '../../components/form/use-list-edits.ts';
+import { useStableOptions } from '../../components/form/use-stable-options.ts';
 import { LinkedItemCard } from './LinkedItemCard.tsx';
 import { LinkedItemList } from './LinkedItemList.tsx';
-import type { LinkOption } from './LinkPicker.tsx';
-import { useStableOptions } from './use-stable-options.ts';
 
 interface ProblemListProps {
   readonly title: string;

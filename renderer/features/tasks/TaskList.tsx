@@ -1,19 +1,34 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
+import { targetText } from '../../../shared/compose/appendices/goal-table.ts';
 import { emptyTask } from '../../../shared/report/empty-items.ts';
 import { pathOf } from '../../../shared/report/paths.ts';
-import type { Task } from '../../../shared/report/schema.ts';
+import type { GoalIndicator, Task } from '../../../shared/report/schema.ts';
 import { Card } from '../../components/form/Card.tsx';
 import { EmptyHint } from '../../components/form/EmptyHint.tsx';
 import { SortableList } from '../../components/form/SortableList.tsx';
 import { useFocusPath } from '../../components/form/use-focus-path.ts';
 import { useListEdits } from '../../components/form/use-list-edits.ts';
+import { useStableOptions } from '../../components/form/use-stable-options.ts';
 import { TaskCard } from './TaskCard.tsx';
 import classes from './TaskList.module.css';
 
+interface TaskListProps {
+  readonly tasks: readonly Task[];
+  readonly indicators: readonly GoalIndicator[];
+}
+
 /** The tasks in the order they are printed. */
-export const TaskList = memo(function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+export const TaskList = memo(function TaskList({ tasks, indicators }: TaskListProps) {
+  const options = useStableOptions(
+    indicators
+      .filter(({ name }) => name.trim() !== '')
+      .map((indicator) => ({
+        value: indicator.id,
+        label: `${indicator.name} ${targetText(indicator)}`.trim(),
+      })),
+  );
   const edits = useListEdits('tasks');
   const focus = useFocusPath();
   const add = () => {
@@ -44,7 +59,14 @@ export const TaskList = memo(function TaskList({ tasks }: { readonly tasks: read
     <div className={classes.list}>
       <SortableList ids={tasks.map((task) => task.id)} noun="任务" onMove={edits.move}>
         {tasks.map((task, index) => (
-          <TaskCard key={task.id} task={task} index={index} count={tasks.length} edits={edits} />
+          <TaskCard
+            key={task.id}
+            task={task}
+            index={index}
+            count={tasks.length}
+            edits={edits}
+            options={options}
+          />
         ))}
       </SortableList>
       <div>{button}</div>

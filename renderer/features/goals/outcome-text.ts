@@ -1,0 +1,28 @@
+import { formatPercent } from '../../../shared/money/percent.ts';
+import { type GoalOutcome, goalOutcome } from '../../../shared/report/goal-outcome.ts';
+import type { GoalIndicator } from '../../../shared/report/schema.ts';
+
+const STATE_LABELS: Record<GoalOutcome['state'], string> = {
+  open: '',
+  reached: '达到',
+  missed: '未达到',
+  unclear: '需对照',
+};
+
+/** `达到 105%`, `未达到 95%`, `需对照` where words stand; '' while target or result is missing. */
+export function outcomeText({ state, rate }: GoalOutcome): string {
+  return rate === null ? STATE_LABELS[state] : `${STATE_LABELS[state]} ${formatPercent(rate)}`;
+}
+
+/** `6 项，达到 5 项，未达到 1 项`; undefined while there are none. */
+export function outcomeNote(indicators: readonly GoalIndicator[]): string | undefined {
+  if (indicators.length === 0) return undefined;
+  const states = indicators.map((indicator) => goalOutcome(indicator).state);
+  const count = (state: GoalOutcome['state']) => states.filter((candidate) => candidate === state).length;
+  return [
+    `${indicators.length} 项`,
+    ...(['reached', 'missed', 'unclear'] as const).flatMap((state) =>
+      count(state) > 0 ? [`${STATE_LABELS[state]} ${count(state)} 项`] : [],
+    ),
+  ].join('，');
+}
