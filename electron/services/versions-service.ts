@@ -1,5 +1,6 @@
+import type { VersionKind } from '../../shared/report/version-kinds.ts';
 import type { StoredReport } from '../database/repositories/reports-repo.ts';
-import { insertVersion, type VersionKind } from '../database/repositories/versions-repo.ts';
+import { insertVersion } from '../database/repositories/versions-repo.ts';
 import type { ServiceContext } from './context.ts';
 
 /** Keeps the stored state of a report as a version, before an operation that changes much. */

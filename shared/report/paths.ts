@@ -76,7 +76,12 @@ const TAB_OF_ROOT: Record<string, TabId> = {
   measures: 'problems',
 };
 
+/** The tab that edits a field of the report; null for one that concerns the whole report. */
+export function tabOfRoot(root: string): TabId | null {
+  return TAB_OF_ROOT[root] ?? null;
+}
+
 /** The tab that edits a place. */
 export function tabOfPath(path: ReportPath): TabId {
-  return TAB_OF_ROOT[path.split('.')[0] ?? ''] ?? 'cover';
+  return tabOfRoot(path.split('.')[0] ?? '') ?? 'cover';
 }

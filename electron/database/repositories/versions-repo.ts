@@ -1,21 +1,10 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import * as z from 'zod';
 import { AppError } from '../../../shared/errors/app-error.ts';
+import { VERSION_KINDS, type VersionKind } from '../../../shared/report/version-kinds.ts';
 import type { ReadableDb, WritableDb } from '../handles.ts';
 import { databaseName, execute, queryAll, queryOne } from '../statement.ts';
 import { blobColumn } from './columns.ts';
-
-/** Why a version was kept: before a day's first edit, by the clock, before an operation that changes much, or by the clerk. */
-export const VERSION_KINDS = [
-  'daily',
-  'periodic',
-  'import',
-  'restore',
-  'fix',
-  'rollForward',
-  'named',
-] as const;
-export type VersionKind = (typeof VERSION_KINDS)[number];
 
 /** A line of the version list. */
 export interface VersionRecord {
