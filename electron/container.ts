@@ -11,6 +11,7 @@ import { createHandlers } from './ipc/handlers/handlers.ts';
 import type { ServiceContext } from './services/context.ts';
 import { createExportedFiles } from './services/exported-files.ts';
 import { createImportDesk } from './services/import-desk.ts';
+import { createLastYearDesk } from './services/last-year-desk.ts';
 import type { Dialogs, Log, PrintPdf } from './services/ports.ts';
 import { createRunningWork } from './services/running-work.ts';
 
@@ -42,6 +43,7 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
     dialogs: options.dialogs,
     printPdf: options.printPdf,
     desk: createImportDesk(context),
+    lastYear: createLastYearDesk(context),
     exported: createExportedFiles(context.newId),
     writing: createRunningWork(),
     info: { version: options.version, dataFolder: options.dataFolder },

@@ -5,6 +5,8 @@ import type { Dialogs } from '../services/ports.ts';
 
 const WORKBOOK_EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv', 'txt'];
 
+const DOCUMENT_EXTENSIONS = ['docx', 'doc', 'wps', 'txt', 'md'];
+
 const PROFILES_FILTER = { name: '表样记忆', extensions: ['json'] };
 
 /** Native file dialogs. Paths chosen here stay in the main process; the renderer only ever sees file names. */
@@ -17,6 +19,18 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         properties: ['openFile'],
         filters: [
           { name: '表格文件', extensions: WORKBOOK_EXTENSIONS },
+          { name: '所有文件', extensions: ['*'] },
+        ],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    chooseDocument: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: '选择去年的报告',
+        buttonLabel: '读取',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Word、WPS 文档和文本', extensions: DOCUMENT_EXTENSIONS },
           { name: '所有文件', extensions: ['*'] },
         ],
       });

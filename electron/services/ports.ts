@@ -9,6 +9,8 @@ export interface Log {
 export interface Dialogs {
   /** path of the chosen workbook, null when cancelled */
   readonly chooseWorkbook: () => Promise<string | null>;
+  /** path of last year's report, null when cancelled */
+  readonly chooseDocument: () => Promise<string | null>;
   /** path to save to, null when cancelled */
   readonly chooseExportTarget: (suggestedName: string, format: ExportFormat) => Promise<string | null>;
   /** path of a file of remembered forms, null when cancelled */

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { WordOutline } from '../../shared/import/word/outline.ts';
-import type { WordMessage } from '../../shared/import/word/placed-report.ts';
+import type { WordMessage } from '../../shared/import/word/placed-schemas.ts';
 import { blocksOf } from './blocks-of-tree.ts';
 import { descendants, type MammothElement } from './mammoth-element.ts';
 

@@ -6,8 +6,8 @@ export const readWordCommand: Command = {
   usage: 'read-word 文件 [--json]',
   does: '读取去年的报告并归到各部分，不保存',
   run: async (args) => {
-    const { outline, placed } = await readLastYearReport(args.positional('要读取的文件'));
-    const inspection = wordInspectionOf(placed, outline.messages);
+    const { placed } = await readLastYearReport(args.positional('要读取的文件'));
+    const inspection = wordInspectionOf(placed);
     if (args.flag('json')) {
       printJson(inspection);
       return EXIT.done;

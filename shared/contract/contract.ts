@@ -1,22 +1,36 @@
 import type { Contract, ContractClient, ContractHandlers, Procedure } from './define.ts';
 import { exportsContract } from './exports.contract.ts';
 import { importsContract } from './imports.contract.ts';
+import { lastYearContract } from './last-year.contract.ts';
 import { reportsContract } from './reports.contract.ts';
 import { settingsContract } from './settings.contract.ts';
 import { templatesContract } from './templates.contract.ts';
 import { windowContract } from './window.contract.ts';
 
-/** Everything the renderer may ask of the main process. On the wire a procedure is named `reports:open`. */
-export const appContract = {
+/**
+ * Everything the renderer may ask of the main process. On the wire a procedure is named `reports:open`. Written out
+ * as a type of its own, because the inferred one is too long for the compiler to write down.
+ */
+export type AppContract = {
+  readonly reports: typeof reportsContract;
+  readonly templates: typeof templatesContract;
+  readonly imports: typeof importsContract;
+  readonly lastYear: typeof lastYearContract;
+  readonly exports: typeof exportsContract;
+  readonly settings: typeof settingsContract;
+  readonly window: typeof windowContract;
+};
+
+export const appContract: AppContract = {
   reports: reportsContract,
   templates: templatesContract,
   imports: importsContract,
+  lastYear: lastYearContract,
   exports: exportsContract,
   settings: settingsContract,
   window: windowContract,
-} as const satisfies Contract;
+};
 
-export type AppContract = typeof appContract;
 export type AppHandlers = ContractHandlers<AppContract>;
 export type AppClient = ContractClient<AppContract>;
 

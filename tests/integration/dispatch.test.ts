@@ -3,6 +3,7 @@ import { createDispatcher } from '../../electron/ipc/dispatch.ts';
 import { createHandlers } from '../../electron/ipc/handlers/handlers.ts';
 import { createExportedFiles } from '../../electron/services/exported-files.ts';
 import { createImportDesk } from '../../electron/services/import-desk.ts';
+import { createLastYearDesk } from '../../electron/services/last-year-desk.ts';
 import { createRunningWork } from '../../electron/services/running-work.ts';
 import { appContract } from '../../shared/contract/contract.ts';
 import { testContext } from '../support/test-context.ts';
@@ -14,6 +15,7 @@ function aDispatcher() {
     context,
     dialogs: {
       chooseWorkbook: async () => null,
+      chooseDocument: async () => null,
       chooseExportTarget: async () => null,
       chooseProfiles: async () => null,
       chooseProfilesTarget: async () => null,
@@ -21,6 +23,7 @@ function aDispatcher() {
     },
     printPdf: async () => new Uint8Array(),
     desk: createImportDesk(context),
+    lastYear: createLastYearDesk(context),
     exported: createExportedFiles(context.newId),
     writing: createRunningWork(),
     info: { version: '0.1.0', dataFolder: '数据' },

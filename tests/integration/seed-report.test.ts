@@ -91,7 +91,11 @@ describe.skipIf(!hasSeed)('the whole published report', () => {
       ids += 1;
       return `item-${ids}`;
     };
-    const edit = lastYearEdits(placed, anEmptyReport(), { fileName: 'report-2023.txt', newId });
+    const edit = lastYearEdits(placed, anEmptyReport(), {
+      fileName: 'report-2023.txt',
+      outline: COUNTY_OUTLINE,
+      newId,
+    });
     const entered = applyEdit(anEmptyReport(), edit);
     return withAmounts(applyEdit(entered, { type: 'setCover', field: 'filledOn', value: '2024-05-13' }));
   }

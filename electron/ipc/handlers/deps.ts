@@ -2,6 +2,7 @@ import type { MenuState } from '../../../shared/contract/menu-state.ts';
 import type { ServiceContext } from '../../services/context.ts';
 import type { ExportedFiles } from '../../services/exported-files.ts';
 import type { ImportDesk } from '../../services/import-desk.ts';
+import type { LastYearDesk } from '../../services/last-year-desk.ts';
 import type { Dialogs, PrintPdf } from '../../services/ports.ts';
 import type { RunningWork } from '../../services/running-work.ts';
 
@@ -11,6 +12,7 @@ export interface HandlerDeps {
   readonly dialogs: Dialogs;
   readonly printPdf: PrintPdf;
   readonly desk: ImportDesk;
+  readonly lastYear: LastYearDesk;
   readonly exported: ExportedFiles;
   /** files being written: the window waits for them before it goes */
   readonly writing: RunningWork;

@@ -4,6 +4,7 @@ import { listAllTemplates } from '../../services/templates-service.ts';
 import type { HandlerDeps } from './deps.ts';
 import { exportHandlers } from './exports.ts';
 import { importHandlers } from './imports.ts';
+import { lastYearHandlers } from './last-year.ts';
 import { reportHandlers } from './reports.ts';
 import { windowHandlers } from './window.ts';
 
@@ -14,6 +15,7 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
     reports: reportHandlers(deps),
     templates: { list: () => listAllTemplates(context) },
     imports: importHandlers(deps),
+    lastYear: lastYearHandlers(deps),
     exports: exportHandlers(deps),
     settings: {
       get: () => readSettings(context),

@@ -37,6 +37,7 @@ import { cutoffWord } from './text/cutoff-word.ts';
 import { dateStyle } from './text/date-style.ts';
 import { doubleApproximation } from './text/double-approximation.ts';
 import { halfWidthPunctuation } from './text/half-width-punctuation.ts';
+import { lastYearNumbers } from './text/last-year-numbers.ts';
 import { ordinalEmphasis } from './text/ordinal-emphasis.ts';
 import { ordinalSequence } from './text/ordinal-sequence.ts';
 import { personalData } from './text/personal-data.ts';
@@ -68,6 +69,7 @@ export const ALL_RULES: readonly Rule[] = [
   typedPercents,
   unlinkedNumbers,
   unverifiedNumbers,
+  lastYearNumbers,
   years,
   cutoffDate,
   brokenSentence,

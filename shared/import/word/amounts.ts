@@ -1,15 +1,7 @@
-import { type Fen, unitOfWord } from '../../money/fen.ts';
+import { unitOfWord } from '../../money/fen.ts';
 import { wanyuanForEditing } from '../../money/format-amount.ts';
 import { parseAmount } from '../../money/parse-amount.ts';
-
-/** An amount stated in last year's prose. */
-export interface AmountFact {
-  /** in 万元, without unit */
-  readonly wanyuan: string;
-  readonly fen: Fen;
-  /** as written, e.g. `207.48万元` */
-  readonly raw: string;
-}
+import type { AmountFact } from './placed-schemas.ts';
 
 const LINK = '(?:合计|总额|总计|总数|决算|执行|实际|支出|数|共计|共|为|是|[：:]){0,4}';
 const AMOUNT = '(\\d[\\d,，]*(?:\\.\\d+)?)(亿元|万元|千元|元)';

@@ -1,43 +1,14 @@
 import { parseChineseDate } from '../../text/chinese-date.ts';
-import { type AmountFact, amountsIn } from './amounts.ts';
+import { amountsIn } from './amounts.ts';
 import { type CoverFact, departmentOfTitle } from './cover.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { LastYearFacts, PlacedSection } from './placed-schemas.ts';
 import { plainText } from './runs.ts';
-import type { PlacedSection } from './sections.ts';
-
-export interface HeadcountFact {
-  readonly label: string;
-  readonly count: number;
-}
-
-/** What last year's report states, to be offered and compared; null where it says nothing. */
-export interface LastYearFacts {
-  readonly title: string | null;
-  readonly attachment: string | null;
-  readonly department: string | null;
-  readonly preparer: string | null;
-  readonly phone: string | null;
-  /** ISO date */
-  readonly filledOn: string | null;
-  readonly fiscalYear: number | null;
-  /** points, at most two decimals */
-  readonly score: number | null;
-  readonly grade: string | null;
-  readonly income: AmountFact | null;
-  readonly expenditure: AmountFact | null;
-  readonly basic: AmountFact | null;
-  readonly project: AmountFact | null;
-  readonly threePublic: AmountFact | null;
-  /** ISO date the headcounts refer to */
-  readonly headcountDate: string | null;
-  readonly headcounts: readonly HeadcountFact[];
-  /** the lines of the cover and the sign-off, as written */
-  readonly coverLines: readonly string[];
-}
 
 const SCORE = /(?:得分|总分|评分|自评分|分值)[^\d。；]{0,10}(\d{1,3}(?:\.\d{1,2})?)分/;
 const GRADE =
   /(?:等级|等次|评定|评为|结果)[^。；“”"]{0,8}?(?:为|是|评为|[：:])[“"]?(优秀|优|良好|良|中|合格|低|差|不合格)(?=[”"。，；等级]|$)/;
+const DOCUMENT_NUMBER = /[\p{Script=Han}]{2,8}〔20\d{2}〕\d{1,5}号/gu;
 const HEADCOUNT =
   /((?:在职|在编|行政|事业|工勤|离退休|退休|离休|外聘|编外|临聘|聘用)[^\d，。；、：（()）]{0,10}?)(\d{1,5})(?:人|名)/g;
 
@@ -72,7 +43,8 @@ export function factsOf(front: FrontMatter, sections: readonly PlacedSection[], 
       label: match[1] ?? '',
       count: Number(match[2]),
     })),
-    coverLines: front.coverLines,
+    documentNumbers: [...new Set(text.match(DOCUMENT_NUMBER) ?? [])],
+    coverLines: [...front.coverLines],
   };
 }
 

@@ -1,6 +1,4 @@
-import type { LastYearFacts } from './facts.ts';
-import type { WordMessage } from './outline.ts';
-import type { PlacedReport } from './place.ts';
+import type { LastYearFacts, PlacedReport, WordMessage } from './placed-schemas.ts';
 import { plainText } from './runs.ts';
 
 /** The machine-readable answer of `read-word --json`. */
@@ -11,19 +9,14 @@ export interface WordInspection {
   readonly messages: readonly WordMessage[];
 }
 
-/** A placed report as plain JSON: rich text becomes lines. `readerMessages` come first. */
-export function wordInspectionOf(
-  placed: PlacedReport,
-  readerMessages: readonly WordMessage[] = [],
-): WordInspection {
+/** A placed report as plain JSON: rich text becomes lines. */
+export function wordInspectionOf(placed: PlacedReport): WordInspection {
   return {
-    sections: placed.sections.map(({ part, heading, paragraphs }) => ({
-      part,
-      heading,
-      text: plainText(paragraphs),
-    })),
+    sections: placed.sections
+      .filter(({ part }) => part !== 'tray')
+      .map(({ part, heading, paragraphs }) => ({ part, heading, text: plainText(paragraphs) })),
     facts: placed.facts,
     unplaced: placed.unplaced,
-    messages: [...readerMessages, ...placed.messages],
+    messages: placed.messages,
   };
 }

@@ -12,7 +12,7 @@ export interface TextLine {
   readonly listed: boolean;
 }
 
-interface TableLine {
+export interface TableLine {
   readonly kind: 'table';
   readonly rows: readonly (readonly string[])[];
 }

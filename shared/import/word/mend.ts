@@ -2,7 +2,7 @@ import { coverFieldsIn } from './cover.ts';
 import { headingOf } from './heading.ts';
 import type { Line, TextLine } from './lines.ts';
 import { numberingOf } from './numbering.ts';
-import type { WordMessage } from './outline.ts';
+import type { WordMessage } from './placed-schemas.ts';
 
 /** A line this short is a title, a name or a date rather than the first half of a paragraph. */
 const SHORTEST_BROKEN = 25;

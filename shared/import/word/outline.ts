@@ -1,3 +1,5 @@
+import type { WordMessage } from './placed-schemas.ts';
+
 /** A stretch of text in one weight. */
 export interface WordRun {
   readonly text: string;
@@ -24,13 +26,6 @@ interface WordTable {
 }
 
 export type WordBlock = WordHeading | WordParagraph | WordTable;
-
-/** Something worth telling the clerk about what was read: a stable code and one Chinese sentence. */
-export interface WordMessage {
-  readonly level: 'info' | 'warning' | 'error';
-  readonly code: string;
-  readonly text: string;
-}
 
 /** A document as plain data: what a reader hands to placement. Nothing of the file's format survives here. */
 export interface WordOutline {

@@ -1,14 +1,16 @@
 /** The parts of a report that last year's text can go to (docs/sources.md §1). */
-export type PlacedPart =
-  | 'organization'
-  | 'tasks'
-  | 'goals'
-  | 'spending'
-  | 'effectiveness'
-  | 'efficiency'
-  | 'conclusion'
-  | 'problems'
-  | 'measures';
+export const PLACED_PARTS = [
+  'organization',
+  'tasks',
+  'goals',
+  'spending',
+  'effectiveness',
+  'efficiency',
+  'conclusion',
+  'problems',
+  'measures',
+] as const;
+export type PlacedPart = (typeof PLACED_PARTS)[number];
 
 export interface PartMatch {
   /** where text directly under the heading goes; null when it has no place */

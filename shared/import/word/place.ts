@@ -1,20 +1,10 @@
-import { factsOf, type LastYearFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { takeFrontMatter } from './front-matter.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { mendBrokenParagraphs } from './mend.ts';
-import { blockText, type WordBlock, type WordMessage } from './outline.ts';
-import { type PlacedSection, sectionsOf } from './sections.ts';
-
-export type { PlacedSection } from './sections.ts';
-
-/** Last year's report, its text in the parts of a report, its facts beside it, nothing lost. */
-export interface PlacedReport {
-  readonly sections: readonly PlacedSection[];
-  readonly facts: LastYearFacts;
-  /** text that has no place; it waits in a tray for the clerk */
-  readonly unplaced: readonly string[];
-  readonly messages: readonly WordMessage[];
-}
+import { blockText, type WordBlock } from './outline.ts';
+import type { PlacedReport, PlacedSection, WordMessage } from './placed-schemas.ts';
+import { sectionsOf, trayLines } from './sections.ts';
 
 /**
  * Places a report that somebody typed by hand: headings by their number (一、（一）1.（1）), their style, their
@@ -24,19 +14,24 @@ export interface PlacedReport {
 export function placeReport(blocks: readonly WordBlock[]): PlacedReport {
   const mended = mendBrokenParagraphs(linesOf(blocks));
   const front = takeFrontMatter(mended.lines);
-  const { sections, unplaced } = sectionsOf(front.rest);
+  const sections = sectionsOf(front.rest);
+  const unplaced = trayLines(sections);
   const all = blocks.map(blockText).join('\n');
   return {
     sections,
     facts: factsOf(front, sections, all),
     unplaced,
-    messages: [...mended.messages, ...placementMessages(sections, unplaced.length)],
+    messages: [
+      ...mended.messages,
+      ...placementMessages(sections, unplaced.length),
+      ...tableMessages(front.rest),
+    ],
   };
 }
 
 function placementMessages(sections: readonly PlacedSection[], unplaced: number): WordMessage[] {
   const messages: WordMessage[] = [];
-  if (sections.every((section) => section.part === 'group')) {
+  if (sections.every(({ part }) => part === 'group' || part === 'tray')) {
     messages.push({
       level: 'warning',
       code: 'NO_SECTIONS',
@@ -51,4 +46,11 @@ function placementMessages(sections: readonly PlacedSection[], unplaced: number)
     });
   }
   return messages;
+}
+
+function tableMessages(lines: readonly Line[]): WordMessage[] {
+  const count = lines.filter((line) => line.kind === 'table').length;
+  if (count === 0) return [];
+  const text = `文档里有 ${count} 张表格，已按行转成文字，放在没有归类的内容里。`;
+  return [{ level: 'info', code: 'TABLES_AS_TEXT', text }];
 }

@@ -1,6 +1,6 @@
-import type { Paragraph, RichText } from '../../report/rich-text.ts';
+import type { Paragraph } from '../../report/rich-text.ts';
 import { type HeadingLine, headingOf } from './heading.ts';
-import type { Line } from './lines.ts';
+import type { Line, TableLine } from './lines.ts';
 import { blockText } from './outline.ts';
 import {
   isProblemsOrMeasuresTitle,
@@ -9,20 +9,8 @@ import {
   type PlacedPart,
   partOfTitle,
 } from './parts.ts';
+import type { PlacedSection } from './placed-schemas.ts';
 import { paragraphFrom, plainText } from './runs.ts';
-
-export interface PlacedSection {
-  /** `group`: a heading that only holds other sections */
-  readonly part: PlacedPart | 'group';
-  readonly heading: string;
-  readonly paragraphs: RichText;
-}
-
-interface Sections {
-  readonly sections: readonly PlacedSection[];
-  /** lines and tables that belong to no part, in the order of the document */
-  readonly unplaced: readonly string[];
-}
 
 interface OpenSection {
   readonly part: PlacedPart | null;
@@ -32,23 +20,27 @@ interface OpenSection {
   readonly paragraphs: Paragraph[];
 }
 
-/** Cuts the lines at their headings and gives every piece its part. Nothing is dropped: what has no part is unplaced. */
-export function sectionsOf(lines: readonly Line[]): Sections {
+/** Cuts the lines at their headings and gives every piece its part, in the order of the document. Nothing is dropped. */
+export function sectionsOf(lines: readonly Line[]): PlacedSection[] {
   const sections: PlacedSection[] = [];
-  const unplaced: string[] = [];
+  /** tables of the section that is open; they follow it */
+  let tables: Paragraph[][] = [];
   let container: OpenSection | null = null;
   let current: OpenSection | null = null;
+  const lay = (paragraphs: Paragraph[]) => {
+    const last = sections.at(-1);
+    const joins = last?.part === 'tray' && last.heading === '';
+    if (joins) sections[sections.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...paragraphs] };
+    else sections.push({ part: 'tray', heading: '', paragraphs });
+  };
   const close = () => {
-    if (!current) return;
-    const { part, heading, paragraphs } = current;
-    const isGroup = paragraphs.length === 0 && (part === null || current.container);
-    if (isGroup) sections.push({ part: 'group', heading, paragraphs });
-    else if (part) sections.push({ part, heading, paragraphs });
-    else unplaced.push(heading, ...plainText(paragraphs).split('\n'));
+    if (current) sections.push(closed(current));
+    tables.forEach(lay);
+    tables = [];
   };
   for (const line of lines) {
     if (line.kind === 'table') {
-      unplaced.push(blockText(line));
+      tables.push(rowParagraphs(line));
       continue;
     }
     const heading = headingOf(line);
@@ -62,11 +54,34 @@ export function sectionsOf(lines: readonly Line[]): Sections {
     } else if (current) {
       current.paragraphs.push(paragraphFrom(line.runs));
     } else {
-      unplaced.push(line.text);
+      close();
+      lay([paragraphFrom(line.runs)]);
     }
   }
   close();
-  return { sections, unplaced };
+  return sections;
+}
+
+function closed({ part, container, heading, paragraphs }: OpenSection): PlacedSection {
+  const isGroup = paragraphs.length === 0 && (part === null || container);
+  return { part: isGroup ? 'group' : (part ?? 'tray'), heading, paragraphs };
+}
+
+/** A table keeps its text: a row is a line, its cells stand apart by tabs. */
+function rowParagraphs(table: TableLine): Paragraph[] {
+  return blockText(table)
+    .split('\n')
+    .map((row) => paragraphFrom([{ text: row, bold: false }]));
+}
+
+/** What lies in the tray, line by line. */
+export function trayLines(sections: readonly PlacedSection[]): string[] {
+  return sections
+    .filter((section) => section.part === 'tray')
+    .flatMap(({ heading, paragraphs }) => [
+      ...(heading ? [heading] : []),
+      ...plainText(paragraphs).split('\n'),
+    ]);
 }
 
 /** The section a heading opens where it stands, or null when it is only text of the section it stands in. */

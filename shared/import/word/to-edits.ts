@@ -1,66 +1,116 @@
+import type { Outline } from '../../compose/outline.ts';
+import { applyEdit } from '../../report/apply-edit.ts';
 import type { Edit } from '../../report/edit.ts';
-import { LISTS, type ReportLists } from '../../report/lists.ts';
-import { isEmptyText, type RichText } from '../../report/rich-text.ts';
+import { LISTS } from '../../report/lists.ts';
+import type { RichText } from '../../report/rich-text.ts';
 import type { CoverField, Report } from '../../report/schema.ts';
-import { TEXT_FIELDS, type TextField } from '../../report/text-fields.ts';
-import { measuresOf, problemsOf, tasksOf } from './items.ts';
-import type { PlacedPart } from './parts.ts';
-import type { PlacedReport } from './place.ts';
+import { type Passage, type PassageSource, passagesOf, takePassages } from './passages.ts';
+import type {
+  LastYearChoices,
+  LastYearTarget,
+  PlacedReport,
+  PlacedSection,
+  PlaceMode,
+} from './placed-schemas.ts';
+import { holderOf, isFree, placesOf } from './targets.ts';
+
+export const USUAL_CHOICES: LastYearChoices = { targets: [], modes: {} };
 
 export interface LastYearSource {
   readonly fileName: string;
-  /** gives every new list item its id */
   readonly newId: () => string;
+  readonly outline: Outline;
 }
 
-/** Parts that are one text field. 支出情况 is not among them: it is drafted from this year's figures. */
-const TEXT_PARTS: readonly (readonly [PlacedPart, TextField])[] = [
-  ['organization', 'organization.duties'],
-  ['goals', 'goals.overall'],
-  ['effectiveness', 'effectiveness'],
-  ['efficiency', 'efficiency'],
-  ['conclusion', 'conclusion'],
-];
+/** Where a section goes unless the clerk decides otherwise: nowhere, when this outline does not print its part. */
+export function usualTarget({ part }: PlacedSection, outline: Outline): LastYearTarget | 'tray' {
+  if (part === 'group' || part === 'tray') return 'tray';
+  return placesOf(outline).some(({ target }) => target === part) ? part : 'tray';
+}
+
+/** The place of every section, the clerk's word first. */
+export function targetsOf(
+  sections: readonly PlacedSection[],
+  choices: LastYearChoices,
+  outline: Outline,
+): (LastYearTarget | 'tray')[] {
+  return sections.map((section, index) => choices.targets[index] ?? usualTarget(section, outline));
+}
+
+/** Empty places are filled, written ones stay; 支出情况 is drafted from this year's figures instead. */
+export function usualMode(report: Report, target: LastYearTarget): PlaceMode {
+  return target !== 'spending' && isFree(report, target) ? 'append' : 'leave';
+}
+
+/** All text that is meant for a place, in the order of the document. */
+export function textFor(
+  target: LastYearTarget,
+  sections: readonly PlacedSection[],
+  targets: readonly (LastYearTarget | 'tray')[],
+): RichText {
+  return sections.filter((_, index) => targets[index] === target).flatMap(({ paragraphs }) => paragraphs);
+}
 
 /**
- * One undoable edit that carries last year's text into the empty places of a report. What the clerk has
- * written stays; last year's figures, score and date are not taken over, they are only facts to compare with.
+ * One undoable edit that carries last year's text into a report. What the clerk has written stays, unless the
+ * choices say otherwise; last year's figures, score, rates and date are not taken over, they are facts to compare
+ * with. Numbers inside the text come along marked 未核对.
  */
-export function lastYearEdits(placed: PlacedReport, report: Report, source: LastYearSource): Edit {
-  const textOf = (part: PlacedPart): RichText =>
-    placed.sections.filter((section) => section.part === part).flatMap((section) => section.paragraphs);
-  const { tasks, intro } = tasksOf(textOf('tasks'), source.newId);
+export function lastYearEdits(
+  placed: PlacedReport,
+  report: Report,
+  source: LastYearSource,
+  choices: LastYearChoices = USUAL_CHOICES,
+): Edit {
+  const targets = targetsOf(placed.sections, choices, source.outline);
+  const label = `导入去年报告《${source.fileName}》`;
+  const sameYear = placed.facts.fiscalYear === report.fiscalYear;
+  const places = placesOf(source.outline);
+  const passageSource: PassageSource = {
+    ...{ newId: source.newId, sameYear },
+    titleOf: (id) => places.find(({ target }) => target === `free.${id}`)?.title ?? '',
+  };
+  const cleared: Edit[] = [];
+  const taken: Passage[] = [];
+  for (const { target } of places) {
+    const mode = choices.modes[target] ?? usualMode(report, target);
+    const text = textFor(target, placed.sections, targets);
+    if (mode === 'leave' || text.length === 0) continue;
+    if (mode === 'replace') cleared.push(...clearEdits(report, target, passageSource));
+    taken.push(...passagesOf(target, text, passageSource));
+  }
+  const covers = [
+    ...coverEdit(report, 'departmentName', placed.facts.department),
+    ...coverEdit(report, 'preparer', placed.facts.preparer),
+    ...coverEdit(report, 'phone', placed.facts.phone),
+  ];
+  const emptied = cleared.reduce(applyEdit, report);
   return {
     type: 'batch',
-    label: `导入去年报告《${source.fileName}》`,
-    edits: [
-      ...coverEdit(report, 'departmentName', placed.facts.department),
-      ...coverEdit(report, 'preparer', placed.facts.preparer),
-      ...coverEdit(report, 'phone', placed.facts.phone),
-      ...TEXT_PARTS.flatMap(([part, field]) => textEdit(report, field, textOf(part))),
-      ...textEdit(report, 'tasks.intro', intro),
-      ...listEdits(report, 'tasks', tasks),
-      ...listEdits(report, 'problems', problemsOf(textOf('problems'), source.newId)),
-      ...listEdits(report, 'measures', measuresOf(textOf('measures'), source.newId)),
-    ],
+    label,
+    edits: [...covers, ...cleared, takePassages(emptied, taken, { label, sameYear })],
   };
+}
+
+function clearEdits(report: Report, target: LastYearTarget, { titleOf }: PassageSource): Edit[] {
+  const holder = holderOf(target);
+  switch (holder.kind) {
+    case 'text':
+      return [{ type: 'setText', field: holder.field, value: [] }];
+    case 'free':
+      return [
+        { type: 'setFreeSection', sectionId: holder.sectionId, title: titleOf(holder.sectionId), value: [] },
+      ];
+    case 'list': {
+      const { list } = holder;
+      const removals = LISTS[list].get(report).map(({ id }): Edit => ({ type: 'removeItem', list, id }));
+      return list === 'tasks'
+        ? [{ type: 'setText', field: 'tasks.intro', value: [] }, ...removals]
+        : removals;
+    }
+  }
 }
 
 function coverEdit(report: Report, field: CoverField, value: string | null): Edit[] {
   return value && report.cover[field].trim() === '' ? [{ type: 'setCover', field, value }] : [];
-}
-
-function textEdit(report: Report, field: TextField, value: RichText): Edit[] {
-  const isFree = isEmptyText(TEXT_FIELDS[field].get(report));
-  return isFree && !isEmptyText(value) ? [{ type: 'setText', field, value }] : [];
-}
-
-function listEdits<L extends 'tasks' | 'problems' | 'measures'>(
-  report: Report,
-  list: L,
-  items: readonly ReportLists[L][],
-): Edit[] {
-  if (LISTS[list].get(report).length > 0) return [];
-  // A generic list name hides from the compiler that list and item belong together; the signature ties them.
-  return items.map((item, index) => ({ type: 'insertItem', list, index, item }) as Edit);
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { checkContext } from '../../../../../shared/checks/context.ts';
+import { lastYearNumbers } from '../../../../../shared/checks/rules/text/last-year-numbers.ts';
 import { placeReport } from '../../../../../shared/import/word/place.ts';
 import { plainText } from '../../../../../shared/import/word/runs.ts';
 import { outlineOfText } from '../../../../../shared/import/word/text-outline.ts';
-import { lastYearEdits } from '../../../../../shared/import/word/to-edits.ts';
+import { lastYearEdits, USUAL_CHOICES } from '../../../../../shared/import/word/to-edits.ts';
 import { applyEdit } from '../../../../../shared/report/apply-edit.ts';
 import { describeEdit } from '../../../../../shared/report/describe-edit.ts';
 import { emptyReport } from '../../../../../shared/report/empty-report.ts';
 import { richTextFrom } from '../../../../../shared/report/rich-text.ts';
 import { type Report, reportSchema } from '../../../../../shared/report/schema.ts';
+import { COUNTY_OUTLINE, COUNTY_PACK } from '../../../../support/templates.ts';
 
 const LAST_YEAR = `部门整体支出绩效自评报告
 部门名称：某县科协
@@ -40,10 +43,11 @@ const blank: Report = emptyReport({
   packId: 'pack',
 });
 
-function imported(into: Report, text = LAST_YEAR): Report {
+function imported(into: Report, text = LAST_YEAR, choices = USUAL_CHOICES): Report {
   let count = 0;
   const newId = () => `id-${++count}`;
-  const edit = lastYearEdits(placeReport(outlineOfText(text).blocks), into, { fileName: '去年.docx', newId });
+  const source = { fileName: '去年.docx', outline: COUNTY_OUTLINE, newId };
+  const edit = lastYearEdits(placeReport(outlineOfText(text).blocks), into, source, choices);
   expect(describeEdit(edit, into)).toBe('导入去年报告《去年.docx》');
   return applyEdit(into, edit);
 }
@@ -71,14 +75,52 @@ describe('carrying last year’s report into a new one', () => {
     expect(report.spending).toEqual([]);
   });
 
-  it('cuts the tasks at their ordinals, across a broken line too, and reads their completion', () => {
+  it('cuts the tasks at their ordinals, across a broken line too; last year’s rates stay behind', () => {
     const { intro, items } = imported(blank).tasks;
     expect(plainText(intro)).toBe('全年围绕中心工作。');
     expect(items.map((task) => [plainText(task.content), task.completion])).toEqual([
-      ['举办讲座，约 80 场', 10_000],
-      ['面向学校和景区培训科普讲解员，覆盖各镇', 9_550],
+      ['举办讲座，约 80 场', null],
+      ['面向学校和景区培训科普讲解员，覆盖各镇', null],
       ['办好科普日。', null],
     ]);
+  });
+
+  it('brings rates and unmarked numbers along when the text is of the very same year', () => {
+    const report = imported({ ...blank, fiscalYear: 2023 });
+    expect(report.tasks.items.map((task) => task.completion)).toEqual([10_000, 9_550, null]);
+    expect(report.unverified).toEqual([]);
+  });
+
+  it('marks every number it brings along as not looked at yet', () => {
+    const found = lastYearNumbers.run(checkContext(imported(blank), COUNTY_OUTLINE, COUNTY_PACK));
+    expect(found).toMatchObject({
+      status: 'findings',
+      findings: [{ text: '任务1里有 1 处沿用去年的数字未核对：“80 场”。' }],
+    });
+  });
+
+  it('puts a section where the clerk says, and keeps it out when they lay it into the tray', () => {
+    const { sections } = placeReport(outlineOfText(LAST_YEAR).blocks);
+    const targets = sections.map(({ heading }) => {
+      if (heading.includes('履职效能')) return 'efficiency' as const;
+      return heading.includes('部门职能') ? ('tray' as const) : ('conclusion' as const);
+    });
+    const report = imported(blank, LAST_YEAR, { targets, modes: { conclusion: 'leave' } });
+    expect(plainText(report.efficiency)).toBe('一是覆盖面扩大。');
+    expect([report.organization.duties, report.effectiveness, report.conclusion]).toEqual([[], [], []]);
+  });
+
+  it('adds to what is written, or takes its place, when the clerk says so', () => {
+    const own: Report = {
+      ...imported(blank),
+      effectiveness: richTextFrom('自己写的。'),
+      efficiency: [],
+    };
+    const modes = { effectiveness: 'append', problems: 'replace', tasks: 'append' } as const;
+    const report = imported(own, LAST_YEAR, { targets: [], modes });
+    expect(plainText(report.effectiveness)).toBe('自己写的。\n一是覆盖面扩大。');
+    expect(report.problems.map(({ title }) => title)).toEqual(['执行进度仍需提高', '内控管理有待加强']);
+    expect(report.tasks.items).toHaveLength(6);
   });
 
   it('cuts problems at their numbers, the first sentence being the title', () => {
