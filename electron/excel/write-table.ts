@@ -1,11 +1,11 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { TableBlock, TableCell } from '../../shared/compose/document.ts';
+import { placeCells } from '../../shared/compose/place-cells.ts';
 import { plainText } from '../../shared/compose/plain-text.ts';
 import { cellAlignment, columnShares } from '../../shared/compose/table-look.ts';
 import { type MoneyUnit, unitOfWord } from '../../shared/money/fen.ts';
 import { sheetNumber } from './write-cells.ts';
 import { addFooter, lookOfCaption, lookOfCell, lookOfHead, lookOfRemark, pageSetup } from './write-look.ts';
-import { placeCells } from './write-place.ts';
 
 const POINTS_PER_LINE = 16;
 /** Width units of a whole sheet; a unit is one digit, a Chinese character takes two. */

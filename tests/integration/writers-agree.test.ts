@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placeCells } from '../../electron/excel/write-place.ts';
 import { writeXlsx } from '../../electron/excel/write-report.ts';
 import { bundledFontPath } from '../../electron/files/bundled-fonts.ts';
 import { writeDocx } from '../../electron/word/write-report.ts';
@@ -11,6 +10,7 @@ import { type Block, runsText, type TableBlock } from '../../shared/compose/docu
 import { fontFaceCss } from '../../shared/compose/font-faces.ts';
 import { documentBodyHtml } from '../../shared/compose/html/body.ts';
 import { documentPageHtml } from '../../shared/compose/html/page.ts';
+import { placeCells } from '../../shared/compose/place-cells.ts';
 import { createPdfPrinter, type PdfPrinter } from '../support/chromium/html-to-pdf.ts';
 import { docxText } from '../support/docx-text.ts';
 import { type PdfPage, pageText, pdfPages } from '../support/pdf-text.ts';

@@ -1,4 +1,5 @@
 import type { TableBlock, TableCell } from '../document.ts';
+import { type PlacedCell, placeCells } from '../place-cells.ts';
 import { cellAlignment, columnShares, tableTextPt } from '../table-look.ts';
 import { attribute, escapeHtml } from './escape.ts';
 
@@ -13,31 +14,70 @@ export function tableHtml(table: TableBlock): string {
   const columns = columnShares(table)
     .map((share) => `<col style="width:${(share * 100).toFixed(3)}%">`)
     .join('');
+  const count = table.columnWidths.length;
   const size = tableTextPt(table) < 12 ? ' small' : '';
   return (
     `<section class="table-block"${attribute('data-table', table.id)}>${caption}${unit}` +
     `<table class="table${size}"${attribute('aria-label', table.caption || undefined)}><colgroup>${columns}</colgroup>` +
-    `<thead>${rowsHtml(table.header, true)}</thead><tbody>${rowsHtml(table.rows, false)}</tbody></table>` +
+    `<thead>${rowsHtml(table.header, count, true)}</thead><tbody>${rowsHtml(table.rows, count, false)}</tbody></table>` +
     `${notes}</section>`
   );
 }
 
-function rowsHtml(rows: readonly (readonly TableCell[])[], inHeader: boolean): string {
-  return rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, inHeader)).join('')}</tr>`).join('');
+function rowsHtml(rows: readonly (readonly TableCell[])[], columns: number, inHeader: boolean): string {
+  const lines = rows.map(() => '');
+  const placed = placeCells(rows, columns).flatMap((cell) => (isTall(cell) ? brokenUp(cell) : [cell]));
+  for (const part of placed.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
+    lines[part.row] += cellHtml(part, {
+      inHeader,
+      inLastRow: part.row + part.rowSpan === rows.length,
+      inLastColumn: part.column + part.columnSpan === columns,
+    });
+  }
+  return lines.map((cells) => `<tr>${cells}</tr>`).join('');
 }
 
-function cellHtml(cell: TableCell, inHeader: boolean): string {
-  const isTall = (cell.rowSpan ?? 1) > ROWS_UNBROKEN;
+interface Part extends PlacedCell {
+  /** a row of a merged cell after its first */
+  readonly joined?: boolean;
+}
+
+const isTall = ({ rowSpan }: PlacedCell): boolean => rowSpan > ROWS_UNBROKEN;
+
+/** One cell per row without lines between: the table may break between any two of them. */
+function brokenUp({ cell, row, column, rowSpan, columnSpan }: PlacedCell): Part[] {
+  return Array.from({ length: rowSpan }, (_, index) => ({
+    cell: index === 0 ? cell : EMPTY,
+    row: row + index,
+    column,
+    rowSpan: 1,
+    columnSpan,
+    joined: index > 0,
+  }));
+}
+
+const EMPTY: TableCell = { text: '' };
+
+interface PartPlace {
+  readonly inHeader: boolean;
+  readonly inLastRow: boolean;
+  readonly inLastColumn: boolean;
+}
+
+function cellHtml(part: Part, { inHeader, inLastRow, inLastColumn }: PartPlace): string {
+  const { cell, rowSpan, columnSpan, joined = false } = part;
   const classes = [
     cellAlignment(cell, inHeader),
     cell.value && 'number',
     cell.bold && 'bold',
-    isTall && 'tall',
+    joined && 'joined',
+    inHeader && inLastRow && 'edge',
+    inLastColumn && 'end',
   ];
   const attributes =
     attribute('class', classes.filter(Boolean).join(' ')) +
-    attribute('colspan', cell.columnSpan) +
-    attribute('rowspan', cell.rowSpan) +
+    attribute('colspan', columnSpan > 1 ? columnSpan : undefined) +
+    attribute('rowspan', rowSpan > 1 ? rowSpan : undefined) +
     attribute('data-path', cell.path) +
     attribute('style', cell.indent ? `padding-left:calc(${cell.indent}em + var(--cell-padding))` : undefined);
   const tag = inHeader ? 'th' : 'td';

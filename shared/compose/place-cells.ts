@@ -1,4 +1,4 @@
-import type { TableCell } from '../../shared/compose/document.ts';
+import type { TableCell } from './document.ts';
 
 export interface PlacedCell {
   readonly cell: TableCell;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCells } from '../../../../electron/excel/write-place.ts';
+import { placeCells } from '../../../../shared/compose/place-cells.ts';
 import { textCell } from '../../../support/report-document.ts';
 
 describe('placing cells', () => {
