@@ -1,12 +1,10 @@
 import { Box } from '@mantine/core';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReportDocument } from '../../../shared/compose/document.ts';
 import type { ReportPath, TabId } from '../../../shared/report/paths.ts';
 import classes from './PreviewPages.module.css';
-import { scrollToTab } from './scroll-to-tab.ts';
-import { showPages } from './show-pages.ts';
 import { useFitWidth } from './use-fit-width.ts';
-import { whenQuiet } from './when-quiet.ts';
+import { useShownPages } from './use-shown-pages.ts';
 
 interface PreviewPagesProps {
   document: ReportDocument;
@@ -25,20 +23,7 @@ export function PreviewPages({ document, onOpenPath, tab }: PreviewPagesProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const zoom = useFitWidth(scroller);
 
-  useLayoutEffect(() => {
-    if (!host.current) return;
-    const existing = host.current.shadowRoot;
-    const root = existing ?? host.current.attachShadow({ mode: 'open' });
-    // The first sight waits for nothing; what follows a keystroke waits until that keystroke is on the screen.
-    if (!existing) return showPages(root, document);
-    return whenQuiet(() => showPages(root, document));
-  }, [document]);
-
-  useEffect(() => {
-    if (tab && scroller.current && host.current?.shadowRoot) {
-      scrollToTab(scroller.current, host.current.shadowRoot, tab);
-    }
-  }, [tab]);
+  useShownPages({ host, scroller, document, tab });
 
   useEffect(() => {
     const element = host.current;
