@@ -11,6 +11,7 @@ import { installMenu } from './app/menu.ts';
 import { databasePath, moveToLocalDataFolder } from './app/paths.ts';
 import { createPdfPrinter } from './app/printing.ts';
 import { type MemoryPages, registerAppScheme, serveApp } from './app/protocol.ts';
+import { rememberedPlace } from './app/remembered-place.ts';
 import { lockNavigation, lockNetworkSwitches, lockSession } from './app/security.ts';
 import { createMainWindow, loadMainPage, type MainWindow } from './app/window.ts';
 import type { Container } from './container.ts';
@@ -57,7 +58,7 @@ async function openWindow(dataFolder: string, log: Log): Promise<void> {
   const pages: MemoryPages = new Map();
   await lockSession(session.defaultSession);
   serveApp(join(distFolder, 'renderer'), pages);
-  const main = createMainWindow(distFolder);
+  const main = createMainWindow(distFolder, rememberedPlace(dataFolder, log));
   const showMenu = installMenu(main.send);
   app.on('second-instance', () => focus(main.window));
   app.on('window-all-closed', () => app.quit());
@@ -65,7 +66,7 @@ async function openWindow(dataFolder: string, log: Log): Promise<void> {
   listenToWindow(main.window.webContents, async (name, input) => (await container).dispatch(name, input));
   await Promise.all([container, main.painted, loadMainPage(main.window)]);
   // Not before: a database that cannot be opened is told without an empty window behind the message.
-  main.window.show();
+  main.show();
 }
 
 async function startContainer(

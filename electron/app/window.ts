@@ -4,24 +4,32 @@ import { EVENT_CHANNEL } from '../../shared/contract/define.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { createCloseGate } from './close-gate.ts';
 import { APP_URL } from './origin.ts';
+import type { RememberedPlace } from './remembered-place.ts';
 import { askToForceClose, askToReopen } from './window-questions.ts';
+
+const USUAL_SIZE = { width: 1366, height: 768 };
 
 export interface MainWindow {
   readonly window: BrowserWindow;
   readonly send: (event: AppEvent) => void;
   /** its page can be shown without a white flash */
   readonly painted: Promise<void>;
+  /** brings it up as it was last time */
+  readonly show: () => void;
   /** the renderer has saved everything: close without asking again */
   readonly closeNow: () => void;
   /** the renderer could not save and asks the clerk itself: closing is off */
   readonly stayOpen: () => void;
 }
 
-/** Creates the one window, without a network, Node or DevTools in it, and holds its closing until all is saved. */
-export function createMainWindow(distFolder: string): MainWindow {
+/**
+ * Creates the one window where it was last time, without a network, Node or DevTools in it, and holds its closing until
+ * all is saved.
+ */
+export function createMainWindow(distFolder: string, place: RememberedPlace): MainWindow {
+  const { bounds, maximized } = place.initial();
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
+    ...(bounds ?? USUAL_SIZE),
     minWidth: 1024,
     minHeight: 640,
     show: false,
@@ -54,6 +62,7 @@ export function createMainWindow(distFolder: string): MainWindow {
     runLater,
   );
   window.on('close', (event) => {
+    place.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
     if (!gate.mayClose()) event.preventDefault();
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -62,7 +71,12 @@ export function createMainWindow(distFolder: string): MainWindow {
   const painted = new Promise<void>((resolve) => {
     window.once('ready-to-show', () => resolve());
   });
-  return { window, send, painted, closeNow: gate.release, stayOpen: gate.stay };
+  const show = () => {
+    // Not earlier: maximising shows a window.
+    if (maximized) window.maximize();
+    window.show();
+  };
+  return { window, send, painted, show, closeNow: gate.release, stayOpen: gate.stay };
 }
 
 export async function loadMainPage(window: BrowserWindow): Promise<void> {
