@@ -3,8 +3,9 @@ import { sectionOf } from '../../components/form/section-of.ts';
 import { TabPage } from '../../components/form/TabPage.tsx';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
-import { CompositionCard } from './CompositionCard.tsx';
+import { ChartsCard } from './ChartsCard.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
+import { SPENDING_BLOCK, THREE_PUBLIC_BLOCK } from './figure-blocks.ts';
 import { ProjectsCard } from './ProjectsCard.tsx';
 import { SpendingText } from './SpendingText.tsx';
 
@@ -23,15 +24,16 @@ export function BudgetTab() {
         </Button>
       }
     >
-      <FiguresCard figures={report.figures} />
+      <FiguresCard block={SPENDING_BLOCK} figures={report.figures} />
+      <FiguresCard block={THREE_PUBLIC_BLOCK} figures={report.figures} />
       <SpendingText
         value={report.spending}
         figures={report.figures}
         title={`${heading} · 正文`}
         hint={hint}
       />
-      <CompositionCard figures={report.figures} fiscalYear={report.fiscalYear} />
       <ProjectsCard projects={report.projects} figures={report.figures} />
+      <ChartsCard figures={report.figures} fiscalYear={report.fiscalYear} />
     </TabPage>
   );
 }

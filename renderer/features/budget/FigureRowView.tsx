@@ -21,6 +21,7 @@ import { sameFigure } from './same-figure.ts';
 interface FigureRowViewProps {
   readonly row: FigureRow;
   readonly index: number;
+  readonly shares: boolean;
   readonly figures: Figures;
   readonly dispatch: ReportScope['dispatch'];
 }
@@ -29,6 +30,7 @@ interface FigureRowViewProps {
 export const FigureRowView = memo(function FigureRowView({
   row,
   index,
+  shares,
   figures,
   dispatch,
 }: FigureRowViewProps) {
@@ -70,7 +72,7 @@ export const FigureRowView = memo(function FigureRowView({
       {cell(1)}
       {cell(2)}
       <RatioCell ratio={executionRate(figures, name)} />
-      <RatioCell ratio={expenditureShare(figures, name)} />
+      {shares && <RatioCell ratio={expenditureShare(figures, name)} />}
       {cell(3)}
       <RatioCell ratio={growthOverPrior(figures, name)} signed />
     </tr>

@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { Figures } from '../../../shared/figures/figure.ts';
-import { hasData, SPENDING_ROWS, THREE_PUBLIC_ROWS } from '../../../shared/figures/rows.ts';
+import { hasData } from '../../../shared/figures/rows.ts';
 import { pathOf } from '../../../shared/report/paths.ts';
 import { GridTable } from '../../components/figure-table/GridTable.tsx';
 import type { CellPlace } from '../../components/figure-table/next-cell.ts';
@@ -12,44 +12,49 @@ import { ToolButton } from '../../components/rich-text/ToolButton.tsx';
 import { useGoToTarget } from '../../state/go-to-target.ts';
 import { FigureNote, useFocusedFigure } from './FigureNote.tsx';
 import { FigureRowView } from './FigureRowView.tsx';
+import type { FigureBlock } from './figure-blocks.ts';
 import { figureColumns, longestAmount } from './figure-columns.ts';
 import { pasteFigures } from './paste-figures.ts';
 import { sourceSummary } from './source-summary.ts';
 
-const ROWS = [...SPENDING_ROWS, ...THREE_PUBLIC_ROWS];
+interface FiguresCardProps {
+  readonly block: FigureBlock;
+  readonly figures: Figures;
+}
 
-/** 收支情况: every figure of the report, as a spreadsheet. */
-export const FiguresCard = memo(function FiguresCard({ figures }: { readonly figures: Figures }) {
+/** One block of the report's figures, as a spreadsheet. */
+export const FiguresCard = memo(function FiguresCard({ block, figures }: FiguresCardProps) {
   const { reportId, dispatch } = useReportScope();
   const [showAll, setShowAll] = useState(false);
   const { focused, forget, listeners } = useFocusedFigure();
   const wanted = figureNameOf(useGoToTarget()?.path ?? '');
   const rows = useMemo(
-    () => ROWS.filter((row) => showAll || row.core || hasData(figures, row.name) || row.name === wanted),
-    [figures, showAll, wanted],
+    () =>
+      block.rows.filter((row) => showAll || row.core || hasData(figures, row.name) || row.name === wanted),
+    [block, figures, showAll, wanted],
   );
-  const columns = useMemo(() => figureColumns(longestAmount(figures)), [figures]);
-  const hidden = ROWS.length - rows.length;
+  const columns = useMemo(() => figureColumns(block, longestAmount(figures)), [block, figures]);
+  const hidden = block.rows.length - rows.length;
   const paste = useCallback(
-    (block: readonly (readonly string[])[], at: CellPlace) => {
+    (cells: readonly (readonly string[])[], at: CellPlace) => {
       const names = rows.map((row) => row.name);
-      const { changes, unread } = pasteFigures(block, at, names, figures);
+      const { changes, unread } = pasteFigures(cells, at, names, figures);
       for (const { path, ...input } of unread) keepUnread(reportId, path, input);
       for (const { key, period } of changes) dropUnread(reportId, pathOf.figure(key, period));
       if (changes.length === 0) return;
       dispatch({
         type: 'batch',
-        label: `粘贴收支数 ${changes.length} 项`,
+        label: `粘贴${block.title} ${changes.length} 项`,
         edits: changes.map((change) => ({ type: 'setFigure', ...change })),
       });
     },
-    [rows, figures, reportId, dispatch],
+    [block, rows, figures, reportId, dispatch],
   );
   return (
     <Card
-      title="收支情况"
+      title={block.title}
       padded={false}
-      note={sourceSummary(figures)}
+      note={sourceSummary(figures, block.rows)}
       actions={
         (hidden > 0 || showAll) && (
           <ToolButton onClick={() => setShowAll(!showAll)}>
@@ -58,15 +63,18 @@ export const FiguresCard = memo(function FiguresCard({ figures }: { readonly fig
         )
       }
     >
-      {isEmpty(figures) && (
-        <EmptyHint>
-          还没有数。点“从表格导入…”读入预算表、决算表；也可以直接在格子里填写，或从表格软件复制一块粘贴进来。
-        </EmptyHint>
-      )}
+      {block.empty && isEmpty(figures) && <EmptyHint>{block.empty}</EmptyHint>}
       <div {...listeners}>
-        <GridTable label="收支情况" columns={columns} onPasteBlock={paste}>
+        <GridTable label={block.title} columns={columns} onPasteBlock={paste}>
           {rows.map((row, index) => (
-            <FigureRowView key={row.name} row={row} index={index} figures={figures} dispatch={dispatch} />
+            <FigureRowView
+              key={row.name}
+              row={row}
+              index={index}
+              shares={block.shares}
+              figures={figures}
+              dispatch={dispatch}
+            />
           ))}
         </GridTable>
       </div>

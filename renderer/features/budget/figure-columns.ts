@@ -8,12 +8,13 @@ import {
 } from '../../../shared/figures/keys.ts';
 import { figureText } from '../../components/figure-table/figure-text.ts';
 import type { GridColumn } from '../../components/figure-table/GridTable.tsx';
+import type { FigureBlock } from './figure-blocks.ts';
 
 /** An amount of this many characters, `12345.67`, still fits into the narrow columns. */
 const NARROW_AMOUNT = 8;
 
 /** The columns of the figures table; amounts are never cut off, the names give way. */
-export function figureColumns(longestAmount: number): readonly GridColumn[] {
+export function figureColumns(block: FigureBlock, longestAmount: number): readonly GridColumn[] {
   const amount = { width: longestAmount > NARROW_AMOUNT ? 6.25 : 4.875, align: 'right' } as const;
   const ratio = { width: 4.75, align: 'right' } as const;
   return [
@@ -21,8 +22,15 @@ export function figureColumns(longestAmount: number): readonly GridColumn[] {
     { id: 'budget', title: '年初预算', ...amount },
     { id: 'adjusted', title: '调整预算', ...amount },
     { id: 'final', title: '决算', ...amount },
-    { id: 'rate', title: '执行率', ...ratio, explanation: '决算 ÷ 调整预算；全表没有调整预算时 ÷ 年初预算' },
-    { id: 'share', title: '占比', ...ratio, explanation: '决算 ÷ 本年支出合计决算' },
+    {
+      id: 'rate',
+      title: block.rateTitle,
+      ...ratio,
+      explanation: '决算 ÷ 调整预算；全表没有调整预算时 ÷ 年初预算',
+    },
+    ...(block.shares
+      ? [{ id: 'share', title: '占比', ...ratio, explanation: '决算 ÷ 本年支出合计决算' }]
+      : []),
     { id: 'prior', title: '上年决算', ...amount },
     { id: 'growth', title: '增减', ...ratio, explanation: '（本年决算 − 上年决算）÷ 上年决算' },
   ];

@@ -1,3 +1,4 @@
+import { emptyMeasure } from '../../../shared/report/empty-items.ts';
 import { pathOf } from '../../../shared/report/paths.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { Card } from '../../components/form/Card.tsx';
@@ -11,16 +12,23 @@ import { numberedLabel } from './problem-label.ts';
 interface LossMatrixProps {
   readonly rows: readonly LossRow[];
   readonly problemCount: number;
+  readonly measureCount: number;
 }
 
 /** The small matrix that shows the gaps: lost points without a problem, problems without a measure. */
-export function LossMatrix({ rows, problemCount }: LossMatrixProps) {
+export function LossMatrix({ rows, problemCount, measureCount }: LossMatrixProps) {
   const edits = useListEdits('problems');
+  const measureEdits = useListEdits('measures');
   const focus = useFocusPath();
   const addProblem = (indicatorId: string) => {
     const id = crypto.randomUUID();
     edits.insert(problemCount, { id, title: '', content: [], indicatorIds: [indicatorId] });
     focus(pathOf.item('problems', id, 'title'));
+  };
+  const addMeasure = (problemId: string) => {
+    const id = crypto.randomUUID();
+    measureEdits.insert(measureCount, { ...emptyMeasure(id), problemIds: [problemId] });
+    focus(pathOf.item('measures', id, 'title'));
   };
   const gaps = rows.filter(isGap).length;
   return (
@@ -68,9 +76,12 @@ export function LossMatrix({ rows, problemCount }: LossMatrixProps) {
                   ))}
                 </td>
                 <td>
-                  {row.problems.map(({ problem, measureCount }) => (
-                    <div key={problem.id} className={measureCount === 0 ? classes.gap : classes.good}>
-                      {measureCount === 0 ? '没有措施' : `✓ ${measureCount} 条`}
+                  {row.problems.map(({ problem, measureCount: answers }) => (
+                    <div key={problem.id} className={answers === 0 ? classes.gap : classes.good}>
+                      {answers === 0 ? '没有措施' : `✓ ${answers} 条`}
+                      {answers === 0 && (
+                        <ToolButton onClick={() => addMeasure(problem.id)}>新建措施</ToolButton>
+                      )}
                     </div>
                   ))}
                 </td>

@@ -17,6 +17,7 @@ export function ProblemsTab() {
       <LossMatrix
         rows={lossRows(score.items, report.problems, report.measures)}
         problemCount={report.problems.length}
+        measureCount={report.measures.length}
       />
       <ProblemList
         title={problems.heading}

@@ -5,6 +5,7 @@ import { spendingBars } from '../../../../renderer/features/budget/spending-bars
 import { readYear } from '../../../../renderer/features/cover/read-cover.ts';
 import { headcountSum, readCount } from '../../../../renderer/features/organization/headcounts.ts';
 import { readPercent } from '../../../../renderer/features/tasks/read-percent.ts';
+import { SPENDING_ROWS } from '../../../../shared/figures/rows.ts';
 import { someFigures } from '../../../support/builders.ts';
 
 describe('what is typed into a form', () => {
@@ -55,9 +56,15 @@ describe('the chart of spending', () => {
 
 describe('the line beside the table’s title', () => {
   it('tells imported from typed figures', () => {
-    expect(sourceSummary(someFigures({ 'income.total@final': '1' }, { 'income.total@final': '2' }))).toBe(
-      '手工填写 2 项',
-    );
-    expect(sourceSummary(someFigures({}))).toBe('');
+    expect(
+      sourceSummary(
+        someFigures(
+          { 'income.total@final': '1', 'threePublic.total@final': '9' },
+          { 'income.total@final': '2' },
+        ),
+        SPENDING_ROWS,
+      ),
+    ).toBe('手工填写 2 项');
+    expect(sourceSummary(someFigures({}), SPENDING_ROWS)).toBe('');
   });
 });
