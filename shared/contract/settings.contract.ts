@@ -6,7 +6,12 @@ export const settingsSchema = z.strictObject({
   colorScheme: z.enum(['auto', 'light', 'dark']).default('auto'),
   /** large type scales the whole interface */
   textSize: z.enum(['normal', 'large', 'larger']).default('normal'),
+  /** `auto`: open where the text size leaves room for it */
+  sidePanel: z.enum(['auto', 'open', 'closed']).default('auto'),
+  sideView: z.enum(['preview', 'checks']).default('preview'),
   lastTab: z.enum(TABS).default('cover'),
+  /** the report that was open last */
+  lastReport: z.uuid().nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
@@ -14,7 +19,10 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 const changesSchema = z.strictObject({
   colorScheme: settingsSchema.shape.colorScheme.unwrap().optional(),
   textSize: settingsSchema.shape.textSize.unwrap().optional(),
+  sidePanel: settingsSchema.shape.sidePanel.unwrap().optional(),
+  sideView: settingsSchema.shape.sideView.unwrap().optional(),
   lastTab: settingsSchema.shape.lastTab.unwrap().optional(),
+  lastReport: settingsSchema.shape.lastReport.unwrap().optional(),
 });
 export type SettingsChanges = z.infer<typeof changesSchema>;
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { TAB_LABELS } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
 import { useSettings } from '../../components/settings-menu/settings-context.tsx';
@@ -12,21 +11,21 @@ import { StatusBar } from './StatusBar.tsx';
 import { TabContent } from './TabContent.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useMoveCaretToTarget } from './use-move-caret-to-target.ts';
-import { useRememberTab } from './use-remember-tab.ts';
+import { useRememberPlace } from './use-remember-place.ts';
 import { useSaveOnLeave } from './use-save-on-leave.ts';
 
 /** The four zones of an open report: what, where, the work, what comes of it; and the truth below. */
 export function ReportWindow({ onLeave }: { onLeave: () => void }) {
   const { tab } = useReportEditor();
-  const { settings } = useSettings();
-  const [chosenSide, setChosenSide] = useState<boolean | null>(null);
+  const { settings, change } = useSettings();
   // Large type leaves little room for two things side by side; the clerk may still ask for both.
-  const sideOpen = chosenSide ?? settings.textSize === 'normal';
+  const sideOpen =
+    settings.sidePanel === 'auto' ? settings.textSize === 'normal' : settings.sidePanel === 'open';
   const sideFits = tab !== 'checks' && tab !== 'preview';
   const work = useMoveCaretToTarget();
-  useRememberTab();
+  useRememberPlace();
   useSaveOnLeave();
-  const toggleSide = () => setChosenSide(!sideOpen);
+  const toggleSide = () => change({ sidePanel: sideOpen ? 'closed' : 'open' });
   useCommands({ sidePanel: { run: toggleSide, enabled: sideFits, checked: sideFits && sideOpen } });
 
   return (

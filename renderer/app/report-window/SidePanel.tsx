@@ -1,11 +1,11 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { CheckReport, Finding } from '../../../shared/checks/rule.ts';
 import type { TabId } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
 import { FindingList } from '../../components/findings/FindingList.tsx';
 import { PreviewPages } from '../../components/preview-pages/PreviewPages.tsx';
+import { useSettings } from '../../components/settings-menu/settings-context.tsx';
 import { tabOfFinding } from '../../state/missing.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import classes from './SidePanel.module.css';
@@ -18,7 +18,8 @@ interface SidePanelProps {
 /** What comes of the work: the printed report, or what the checks say of this tab. */
 export function SidePanel({ open, onToggle }: SidePanelProps) {
   const { document, checks, tab, goTo } = useReportEditor();
-  const [view, setView] = useState('preview');
+  const { settings, change } = useSettings();
+  const view = settings.sideView;
   const label = open ? '收起右侧' : '展开预览和检查';
   const toggle = (
     <Tooltip label={label} position="left">
@@ -38,7 +39,7 @@ export function SidePanel({ open, onToggle }: SidePanelProps) {
         <SegmentedControl
           size="xs"
           value={view}
-          onChange={setView}
+          onChange={(sideView) => change({ sideView })}
           data={[
             { value: 'preview', label: '预览' },
             { value: 'checks', label: `检查 ${checks.findings.length}` },

@@ -13,8 +13,9 @@ const SettingsContext = createContext<SettingsAccess | null>(null);
 
 const ROOT_FONT_SIZE: Record<Settings['textSize'], string> = {
   normal: '16px',
-  large: '18px',
-  larger: '20px',
+  // 125 % and 150 %
+  large: '20px',
+  larger: '24px',
 };
 
 /** Holds the settings and applies those that concern the whole window: colours and text size. */

@@ -5,6 +5,7 @@ import type { OpenReport } from '../../../shared/contract/reports.contract.ts';
 import type { TabId } from '../../../shared/report/paths.ts';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
 import { useCommands } from '../../state/commands/use-commands.ts';
+import { ContinueBand } from './ContinueBand.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { ReportList } from './ReportList.tsx';
 import classes from './ReportsScreen.module.css';
@@ -51,6 +52,7 @@ export function ReportsScreen({ onOpen, asksForNew = false }: ReportsScreenProps
                 新建报告
               </Button>
             </div>
+            <ContinueBand reports={reports} busy={busy} onOpen={open} />
             <ReportList reports={reports} onOpen={open} onRemove={remove} />
           </section>
         ) : null}
