@@ -4,16 +4,17 @@ import { dirname } from 'node:path';
 import { appContract } from '../shared/contract/contract.ts';
 import type { Envelope } from '../shared/contract/define.ts';
 import type { MenuState } from '../shared/contract/menu-state.ts';
-import { closeDatabase } from './database/connection.ts';
 import { openMigrated } from './database/migrate.ts';
 import { createDispatcher } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers/handlers.ts';
 import type { ServiceContext } from './services/context.ts';
+import { openDataStore } from './services/data-store.ts';
 import { createExportedFiles } from './services/exported-files.ts';
 import { createImportDesk } from './services/import-desk.ts';
 import { createLastYearDesk } from './services/last-year-desk.ts';
 import type { Dialogs, Log, PrintPdf } from './services/ports.ts';
 import { createRunningWork } from './services/running-work.ts';
+import { createSafetyDesk } from './services/safety-desk.ts';
 
 export interface ContainerOptions {
   readonly databasePath: string;
@@ -29,22 +30,28 @@ export interface ContainerOptions {
 
 export interface Container {
   readonly dispatch: (name: unknown, input: unknown) => Promise<Envelope>;
+  /** the day's automatic backup; never fails, the window tells what went wrong */
+  readonly backUpIfDue: () => Promise<void>;
   readonly close: () => void;
 }
 
 /**
  * The composition root: everything is put together here, by hand, and nowhere else.
- * @throws AppError DB_* when the database cannot be opened; nothing is created over it
+ * @throws AppError DB_* when the database cannot be opened, or DB_IN_USE by whom; nothing is created over it
  */
 export async function createContainer(options: ContainerOptions): Promise<Container> {
-  const context = await openServiceContext(options.databasePath);
+  const store = await openDataStore(options.databasePath);
+  const { context } = store;
+  const exported = createExportedFiles(context.newId);
+  const safety = createSafetyDesk({ store, dataFolder: options.dataFolder, exported, log: options.log });
   const handlers = createHandlers({
     context,
     dialogs: options.dialogs,
     printPdf: options.printPdf,
     desk: createImportDesk(context),
     lastYear: createLastYearDesk(context),
-    exported: createExportedFiles(context.newId),
+    exported,
+    safety,
     writing: createRunningWork(),
     info: { version: options.version, dataFolder: options.dataFolder },
     showMenu: options.showMenu,
@@ -53,7 +60,8 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
   });
   return {
     dispatch: createDispatcher(appContract, handlers, options.log),
-    close: () => closeDatabase(context.db),
+    backUpIfDue: safety.backUpIfDue,
+    close: store.close,
   };
 }
 

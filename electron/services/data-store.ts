@@ -10,6 +10,7 @@ import type { ServiceContext } from './context.ts';
 
 /** The application's data while it runs: one database file, claimed for this process. */
 export interface DataStore {
+  readonly databasePath: string;
   /** its `db` is always the open database, also after another was put in its place */
   readonly context: ServiceContext;
   /**
@@ -28,6 +29,7 @@ export async function openDataStore(databasePath: string): Promise<DataStore> {
   const claim = claimDatabase(databasePath, thisHolder(now()));
   let db = await openClaimed(databasePath, claim);
   return {
+    databasePath,
     context: {
       get db() {
         return db;

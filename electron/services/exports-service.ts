@@ -10,6 +10,7 @@ import { safeFileName } from '../files/file-name.ts';
 import { writeDocx } from '../word/write-report.ts';
 import type { ServiceContext } from './context.ts';
 import type { PrintPdf } from './ports.ts';
+import { reportFileBytes } from './report-files-service.ts';
 import { openReport } from './reports-service.ts';
 
 /** The format a target's extension asks for. @throws AppError UNKNOWN_EXPORT_FORMAT */
@@ -52,6 +53,6 @@ export async function renderReport(
     case 'pdf':
       return await printPdf(documentPageHtml(compose(report, outline, pack), { fontFaceCss: fontFaceCss() }));
     case 'json':
-      return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+      return reportFileBytes(report);
   }
 }

@@ -17,6 +17,14 @@ export interface Dialogs {
   readonly chooseProfiles: () => Promise<string | null>;
   /** path to save remembered forms to, null when cancelled */
   readonly chooseProfilesTarget: (suggestedName: string) => Promise<string | null>;
+  /** path of a backup, null when cancelled */
+  readonly chooseBackup: () => Promise<string | null>;
+  /** path to write a backup to, such as on a USB stick; null when cancelled */
+  readonly chooseBackupTarget: (suggestedName: string) => Promise<string | null>;
+  /** path of a report saved as a file, null when cancelled */
+  readonly chooseReportFile: () => Promise<string | null>;
+  /** path to save a report as a file to, null when cancelled */
+  readonly chooseReportTarget: (suggestedName: string) => Promise<string | null>;
   /** shows a file this program wrote in the file manager */
   readonly reveal: (path: string) => void;
 }

@@ -14,7 +14,7 @@ import { inTransaction } from '../database/transaction.ts';
 import type { ServiceContext } from './context.ts';
 import { DEFAULT_OUTLINE_ID, DEFAULT_PACK_ID } from './presets.ts';
 import { getIndicatorPack, getOutline } from './templates-service.ts';
-import { keepVersion } from './versions-service.ts';
+import { keepBeforeSave } from './versions-service.ts';
 
 export interface NewReportInput {
   readonly departmentName: string;
@@ -70,13 +70,13 @@ export function openReport(context: ServiceContext, id: string): OpenReport {
 }
 
 /**
- * Saves the whole report in one transaction; the state before a day's first change is kept as a version.
+ * Saves the whole report in one transaction; what a day's first change replaces, and now and then what editing replaces, is kept as a version.
  * @throws AppError CONFLICT when the report was saved elsewhere since `baseRevision`.
  */
 export function saveReport(context: ServiceContext, report: Report, baseRevision: number): Saved {
   return inTransaction(context.db, () => {
     const stored = requireReport(context, report.id);
-    keepDailyVersion(context, stored);
+    keepBeforeSave(context, stored);
     return writeReport(context, report, baseRevision);
   });
 }
@@ -118,12 +118,6 @@ export function bodyOf(stored: StoredReport): Report {
   const parsed = reportSchema.safeParse(stored.body);
   if (!parsed.success) throw new AppError('DB_DAMAGED', {}, { cause: parsed.error });
   return parsed.data;
-}
-
-function keepDailyVersion(context: ServiceContext, stored: StoredReport): void {
-  const today = context.now().toISOString().slice(0, 10);
-  if (stored.updatedAt.slice(0, 10) === today) return;
-  keepVersion(context, stored, 'daily', `${stored.updatedAt.slice(0, 10)} 的内容`);
 }
 
 function templatesOf(context: ServiceContext, report: Report) {

@@ -1,15 +1,26 @@
 import type { VersionKind } from '../../shared/report/version-kinds.ts';
+import { chineseDay } from '../../shared/text/chinese-time.ts';
 import type { StoredReport } from '../database/repositories/reports-repo.ts';
-import { insertVersion } from '../database/repositories/versions-repo.ts';
+import {
+  deleteVersion,
+  insertVersion,
+  listVersions,
+  newestVersion,
+} from '../database/repositories/versions-repo.ts';
 import type { ServiceContext } from './context.ts';
+import { versionsToDrop } from './version-thinning.ts';
+
+/** Of editing, so that no more than that much work stands between two versions. */
+const PERIOD_MS = 20 * 60_000;
 
 /** Keeps the stored state of a report as a version, before an operation that changes much. */
 export function keepVersion(
-  { db, now, newId }: ServiceContext,
+  context: ServiceContext,
   stored: StoredReport,
   kind: VersionKind,
   label: string,
 ): void {
+  const { db, now, newId } = context;
   if (typeof stored.body !== 'object' || stored.body === null) return;
   insertVersion(db, {
     id: newId(),
@@ -20,4 +31,23 @@ export function keepVersion(
     revision: stored.revision,
     body: stored.body,
   });
+  if (kind !== 'named') thinOut(context, stored.id);
+}
+
+/** Keeps what a save is about to replace: before a day's first change, and after every 20 minutes of editing. */
+export function keepBeforeSave(context: ServiceContext, stored: StoredReport): void {
+  const now = context.now();
+  const lastDay = chineseDay(new Date(stored.updatedAt));
+  if (lastDay !== chineseDay(now)) {
+    keepVersion(context, stored, 'daily', `${lastDay}的内容`);
+    return;
+  }
+  const newest = newestVersion(context.db, stored.id);
+  const since = new Date(newest?.createdAt ?? stored.createdAt);
+  const isDue = now.getTime() - since.getTime() >= PERIOD_MS && newest?.revision !== stored.revision;
+  if (isDue) keepVersion(context, stored, 'periodic', '');
+}
+
+function thinOut({ db, now }: ServiceContext, reportId: string): void {
+  for (const id of versionsToDrop(listVersions(db, reportId), now())) deleteVersion(db, id);
 }

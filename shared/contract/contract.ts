@@ -2,9 +2,13 @@ import type { Contract, ContractClient, ContractHandlers, Procedure } from './de
 import { exportsContract } from './exports.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { lastYearContract } from './last-year.contract.ts';
+import { recycleBinContract } from './recycle-bin.contract.ts';
+import { reportFilesContract } from './report-files.contract.ts';
 import { reportsContract } from './reports.contract.ts';
+import { safetyContract } from './safety.contract.ts';
 import { settingsContract } from './settings.contract.ts';
 import { templatesContract } from './templates.contract.ts';
+import { versionsContract } from './versions.contract.ts';
 import { windowContract } from './window.contract.ts';
 
 /**
@@ -13,20 +17,28 @@ import { windowContract } from './window.contract.ts';
  */
 export type AppContract = {
   readonly reports: typeof reportsContract;
+  readonly versions: typeof versionsContract;
+  readonly recycleBin: typeof recycleBinContract;
+  readonly reportFiles: typeof reportFilesContract;
   readonly templates: typeof templatesContract;
   readonly imports: typeof importsContract;
   readonly lastYear: typeof lastYearContract;
   readonly exports: typeof exportsContract;
+  readonly safety: typeof safetyContract;
   readonly settings: typeof settingsContract;
   readonly window: typeof windowContract;
 };
 
 export const appContract: AppContract = {
   reports: reportsContract,
+  versions: versionsContract,
+  recycleBin: recycleBinContract,
+  reportFiles: reportFilesContract,
   templates: templatesContract,
   imports: importsContract,
   lastYear: lastYearContract,
   exports: exportsContract,
+  safety: safetyContract,
   settings: settingsContract,
   window: windowContract,
 };

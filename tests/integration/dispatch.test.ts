@@ -5,12 +5,20 @@ import { createExportedFiles } from '../../electron/services/exported-files.ts';
 import { createImportDesk } from '../../electron/services/import-desk.ts';
 import { createLastYearDesk } from '../../electron/services/last-year-desk.ts';
 import { createRunningWork } from '../../electron/services/running-work.ts';
+import { createSafetyDesk } from '../../electron/services/safety-desk.ts';
 import { appContract } from '../../shared/contract/contract.ts';
-import { testContext } from '../support/test-context.ts';
+import { testContext, testStore } from '../support/test-context.ts';
 
 function aDispatcher() {
   const context = testContext();
+  const exported = createExportedFiles(context.newId);
   const bugs: unknown[] = [];
+  const log = {
+    bug: (error: unknown) => {
+      bugs.push(error);
+      return 'ref001';
+    },
+  };
   const handlers = createHandlers({
     context,
     dialogs: {
@@ -19,24 +27,23 @@ function aDispatcher() {
       chooseExportTarget: async () => null,
       chooseProfiles: async () => null,
       chooseProfilesTarget: async () => null,
+      chooseBackup: async () => null,
+      chooseBackupTarget: async () => null,
+      chooseReportFile: async () => null,
+      chooseReportTarget: async () => null,
       reveal: () => undefined,
     },
     printPdf: async () => new Uint8Array(),
     desk: createImportDesk(context),
     lastYear: createLastYearDesk(context),
-    exported: createExportedFiles(context.newId),
+    exported,
+    safety: createSafetyDesk({ store: testStore(context), dataFolder: '数据', exported, log }),
     writing: createRunningWork(),
     info: { version: '0.1.0', dataFolder: '数据' },
     showMenu: () => undefined,
     closeWindow: () => undefined,
     keepWindow: () => undefined,
   });
-  const log = {
-    bug: (error: unknown) => {
-      bugs.push(error);
-      return 'ref001';
-    },
-  };
   return { context, bugs, dispatch: createDispatcher(appContract, handlers, log) };
 }
 

@@ -149,3 +149,8 @@ export function listDeletedReports(db: ReadableDb): ReportRecord[] {
 export function setReportDeletedAt(db: WritableDb, id: string, deletedAt: string | null): boolean {
   return execute(db, 'UPDATE reports SET deleted_at = @deletedAt WHERE id = @id', { id, deletedAt }) === 1;
 }
+
+/** Deletes a report in the recycle bin with all that belongs to it. False when there is none in it of that id. */
+export function eraseDeletedReport(db: WritableDb, id: string): boolean {
+  return execute(db, 'DELETE FROM reports WHERE id = @id AND deleted_at IS NOT NULL', { id }) === 1;
+}

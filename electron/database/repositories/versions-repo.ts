@@ -81,6 +81,21 @@ export function listVersions(db: ReadableDb, reportId: string): VersionRecord[] 
   );
 }
 
+/** The version of a report that was kept last, or null. */
+export function newestVersion(db: ReadableDb, reportId: string): VersionRecord | null {
+  return queryOne(
+    db,
+    recordRow,
+    `SELECT ${COLUMNS} FROM report_versions WHERE report_id = @reportId
+     ORDER BY created_at DESC, rowid DESC LIMIT 1`,
+    { reportId },
+  );
+}
+
+export function deleteVersion(db: WritableDb, id: string): void {
+  execute(db, 'DELETE FROM report_versions WHERE id = @id', { id });
+}
+
 /** One version with its body, or null. Throws DB_DAMAGED when the body cannot be unpacked. */
 export function getVersion(db: ReadableDb, id: string): StoredVersion | null {
   const found = queryOne(db, storedRow, `SELECT ${COLUMNS}, body FROM report_versions WHERE id = @id`, {

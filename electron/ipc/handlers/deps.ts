@@ -5,6 +5,7 @@ import type { ImportDesk } from '../../services/import-desk.ts';
 import type { LastYearDesk } from '../../services/last-year-desk.ts';
 import type { Dialogs, PrintPdf } from '../../services/ports.ts';
 import type { RunningWork } from '../../services/running-work.ts';
+import type { SafetyDesk } from '../../services/safety-desk.ts';
 
 /** What handlers may reach: the services' context and what only the running app can give. */
 export interface HandlerDeps {
@@ -14,6 +15,7 @@ export interface HandlerDeps {
   readonly desk: ImportDesk;
   readonly lastYear: LastYearDesk;
   readonly exported: ExportedFiles;
+  readonly safety: SafetyDesk;
   /** files being written: the window waits for them before it goes */
   readonly writing: RunningWork;
   readonly info: { readonly version: string; readonly dataFolder: string };

@@ -5,7 +5,11 @@ import type { HandlerDeps } from './deps.ts';
 import { exportHandlers } from './exports.ts';
 import { importHandlers } from './imports.ts';
 import { lastYearHandlers } from './last-year.ts';
+import { recycleBinHandlers } from './recycle-bin.ts';
+import { reportFileHandlers } from './report-files.ts';
 import { reportHandlers } from './reports.ts';
+import { safetyHandlers } from './safety.ts';
+import { versionHandlers } from './versions.ts';
 import { windowHandlers } from './window.ts';
 
 /** Binds the contract to the services, one file per domain; total by type. A handler that grows a rule is a service. */
@@ -13,10 +17,14 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
   const { context } = deps;
   return {
     reports: reportHandlers(deps),
+    versions: versionHandlers(deps),
+    recycleBin: recycleBinHandlers(deps),
+    reportFiles: reportFileHandlers(deps),
     templates: { list: () => listAllTemplates(context) },
     imports: importHandlers(deps),
     lastYear: lastYearHandlers(deps),
     exports: exportHandlers(deps),
+    safety: safetyHandlers(deps),
     settings: {
       get: () => readSettings(context),
       change: (changes) => changeSettings(context, changes),
