@@ -6,23 +6,29 @@ import { addFooter, lookOfCaption, lookOfCell, lookOfHead, pageSetup } from './w
 import { sheetNamer } from './write-sheet-name.ts';
 import { addTableSheet } from './write-table.ts';
 
-const COVER_SHEET = '基础信息';
+const COVER_SHEET = '封面';
 
 /**
  * The report's cover and tables as a workbook: one sheet per table, amounts as real numbers. The unit stands as
- * author; no personal name is written into the properties. The exceljs library is loaded on first use.
+ * author of a 报送稿; no personal name is written into the properties. The exceljs library is loaded on first use.
  */
 export async function writeXlsx(document: ReportDocument): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
-  workbook.title = plainText(document.title);
-  workbook.creator = plainText(document.departmentName);
-  workbook.lastModifiedBy = plainText(document.departmentName);
+  setProperties(workbook, document);
   const nameOf = sheetNamer();
   addCoverSheet(workbook, nameOf(COVER_SHEET), document);
-  const tables = document.blocks.filter((block): block is TableBlock => block.kind === 'table');
+  const printed = document.blocks.filter((block): block is TableBlock => block.kind === 'table');
+  const tables = document.basics ? [document.basics, ...printed] : printed;
   for (const table of tables) addTableSheet(workbook, nameOf(plainText(table.caption)), table);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function setProperties(workbook: Workbook, { variant, title, departmentName }: ReportDocument): void {
+  const author = variant === 'public' ? '' : plainText(departmentName);
+  workbook.title = variant === 'public' ? '' : plainText(title);
+  workbook.creator = author;
+  workbook.lastModifiedBy = author;
 }
 
 function addCoverSheet(workbook: Workbook, name: string, document: ReportDocument): void {

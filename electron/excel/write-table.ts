@@ -1,10 +1,12 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { TableBlock, TableCell } from '../../shared/compose/document.ts';
+import { tableValues, type ValueAt } from '../../shared/compose/formula.ts';
 import { placeCells } from '../../shared/compose/place-cells.ts';
 import { plainText } from '../../shared/compose/plain-text.ts';
 import { cellAlignment, columnShares } from '../../shared/compose/table-look.ts';
 import { type MoneyUnit, unitOfWord } from '../../shared/money/fen.ts';
 import { sheetNumber } from './write-cells.ts';
+import { sheetFormula } from './write-formula.ts';
 import { addFooter, lookOfCaption, lookOfCell, lookOfHead, lookOfRemark, pageSetup } from './write-look.ts';
 
 const POINTS_PER_LINE = 16;
@@ -28,9 +30,10 @@ export function addTableSheet(workbook: Workbook, name: string, table: TableBloc
   row = addWideRow(sheet, row, columns, table.unit, (cell) => lookOfRemark(cell, 'right'), 20);
   const firstHeadRow = row;
   const unit = unitOfWord(table.unit) ?? 'wanyuan';
-  row = addRows(sheet, row, { cells: table.header, widths, unit, inHeader: true });
+  const valueAt = tableValues(table);
+  row = addRows(sheet, row, { cells: table.header, widths, unit, inHeader: true, valueAt });
   const lastHeadRow = row - 1;
-  row = addRows(sheet, row, { cells: table.rows, widths, unit, inHeader: false });
+  row = addRows(sheet, row, { cells: table.rows, widths, unit, inHeader: false, valueAt });
   for (const note of table.notes) {
     row = addWideRow(sheet, row, columns, note, (cell) => lookOfRemark(cell, 'left'), 20);
   }
@@ -62,15 +65,18 @@ interface RowGroup {
   readonly widths: readonly number[];
   readonly unit: MoneyUnit;
   readonly inHeader: boolean;
+  /** the values formulas may refer to */
+  readonly valueAt: ValueAt;
 }
 
 function addRows(sheet: Worksheet, firstRow: number, group: RowGroup): number {
-  const { widths, unit, inHeader } = group;
+  const { widths, unit, inHeader, valueAt } = group;
+  const formulaOf = (cell: TableCell) => sheetFormula(cell, valueAt, firstRow);
   const lines = group.cells.map(() => 1);
   for (const { cell, row, column, rowSpan, columnSpan } of placeCells(group.cells, widths.length)) {
     const place = { row: firstRow + row, column: column + 1 };
     const target = sheet.getCell(place.row, place.column);
-    fill(target, cell, unit);
+    fill(target, cell, unit, inHeader ? null : formulaOf(cell));
     const align = cellAlignment(cell, inHeader);
     if (inHeader) lookOfHead(target, align);
     else lookOfCell(target, align, { bold: cell.bold ?? false, indent: cell.indent ?? 0 });
@@ -88,14 +94,19 @@ function addRows(sheet: Worksheet, firstRow: number, group: RowGroup): number {
 }
 
 /** A number where there is one; any other text as typed text, so that `=1+1` never becomes a formula. */
-function fill(target: ReturnType<Worksheet['getCell']>, cell: TableCell, unit: MoneyUnit): void {
+function fill(
+  target: ReturnType<Worksheet['getCell']>,
+  cell: TableCell,
+  unit: MoneyUnit,
+  formula: string | null,
+): void {
   if (!cell.value) {
     target.value = plainText(cell.text);
     target.numFmt = '@';
     return;
   }
   const { value, format } = sheetNumber(cell.value, unit);
-  target.value = value;
+  target.value = formula === null ? value : { formula, result: value };
   target.numFmt = format;
 }
 

@@ -4,6 +4,7 @@ import { TEXT_FIELDS, type TextField } from '../report/text-fields.ts';
 import type { IndicatorPack } from '../scoring/pack.ts';
 import { type ScoreSummary, scoreReport } from '../scoring/score.ts';
 import { composeAppendices } from './appendices/appendices.ts';
+import { basicsTable } from './appendices/basics-table.ts';
 import { composeCover } from './cover.ts';
 import type { Block, Heading, ReportDocument } from './document.ts';
 import type { LiveContext } from './live-text.ts';
@@ -41,6 +42,7 @@ export function compose(
       ...sections,
       ...composeAppendices(outline, context),
     ],
+    basics: basicsTable(report),
   };
 }
 

@@ -14,6 +14,8 @@ export interface ReportDocument {
   readonly variant: DocumentVariant;
   readonly layout: OutlineLayout;
   readonly blocks: readonly Block[];
+  /** 基础信息表, a sheet of the workbook that the printed report does not hold */
+  readonly basics?: TableBlock;
   /** set when the document is written to a file that may come back edited; never in a public copy */
   readonly version?: DocumentVersion;
 }
@@ -145,7 +147,7 @@ export interface TableCell {
 
 export interface TableBlock {
   readonly kind: 'table';
-  readonly id: 'figures' | 'threePublic' | 'projects' | 'goals' | 'scoring' | 'headcounts';
+  readonly id: 'basics' | 'figures' | 'threePublic' | 'projects' | 'goals' | 'scoring' | 'headcounts';
   /** sheet name in the workbook, caption above the table in the other formats */
   readonly caption: string;
   /** `单位：万元`, '' when the table holds no money */

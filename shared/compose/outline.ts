@@ -49,11 +49,32 @@ const millimetres = z.number().min(5).max(80);
 const fontName = z.string().min(1).max(64);
 
 /** Page layout of the printed report (GB/T 9704-2012 5.1–5.2, 7.5); every value is a setting. */
-export const outlineLayoutSchema = z.strictObject({
+export interface OutlineLayout {
+  marginsMm: { top: number; right: number; bottom: number; left: number };
+  linesPerPage: number;
+  charactersPerLine: number;
+  /** `outside`: odd pages right, even pages left (7.5); `center`: common, not compliant */
+  pageNumber: 'outside' | 'center' | 'none';
+  fonts: {
+    title: string;
+    heading1: string;
+    heading2: string;
+    body: string;
+    table: string;
+    pageNumber: string;
+  };
+  /** the lines under the title: department, who filled it in, when */
+  cover: boolean;
+  tableOfContents: boolean;
+  /** the report's version code in small print beside the page number, so that a printed copy can be found again */
+  versionCode: boolean;
+}
+
+// Named by its interface: spelled out, it would make the types of the whole contract too long for the compiler.
+export const outlineLayoutSchema: z.ZodType<OutlineLayout> = z.strictObject({
   marginsMm: z.strictObject({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }),
   linesPerPage: z.int().min(10).max(40),
   charactersPerLine: z.int().min(15).max(50),
-  /** `outside`: odd pages right, even pages left (7.5); `center`: common, not compliant */
   pageNumber: z.enum(['outside', 'center', 'none']),
   fonts: z.strictObject({
     title: fontName,
@@ -63,13 +84,10 @@ export const outlineLayoutSchema = z.strictObject({
     table: fontName,
     pageNumber: fontName,
   }),
-  /** the lines under the title: department, who filled it in, when */
   cover: z.boolean().default(true),
   tableOfContents: z.boolean().default(false),
-  /** the report's version code in small print beside the page number, so that a printed copy can be found again */
   versionCode: z.boolean().default(false),
 });
-export type OutlineLayout = z.infer<typeof outlineLayoutSchema>;
 
 export const COVER_FIELDS = ['departmentName', 'preparer', 'phone', 'filledOn'] as const;
 

@@ -17,7 +17,7 @@ export type ResolvedFigure =
   | { readonly state: 'value'; readonly fen: number; readonly derived: { readonly formula: string } };
 
 /** Sums that hold by definition of the tables; used only when the sum itself was not entered. */
-const SUMS: Partial<Record<FigureName, readonly FigureName[]>> = {
+export const FIGURE_SUMS: Partial<Record<FigureName, readonly FigureName[]>> = {
   'threePublic.vehicle': ['threePublic.vehicle.purchase', 'threePublic.vehicle.operation'],
   'threePublic.total': ['threePublic.abroad', 'threePublic.vehicle', 'threePublic.reception'],
   'expenditure.basic': ['expenditure.basic.personnel', 'expenditure.basic.public'],
@@ -32,7 +32,7 @@ export function resolveFigure(
   const stored = figures[period][key] ?? BLANK;
   if (stored.state !== 'blank') return stored;
   const { name, stage } = splitFigureKey(key);
-  const parts = SUMS[name];
+  const parts = FIGURE_SUMS[name];
   if (!parts) return stored;
   const resolved = parts.map((part) => resolveFigure(figures, figureKey(part, stage), period));
   const values = resolved.filter((part) => part.state === 'value');

@@ -4,7 +4,7 @@ import { formatWanyuan } from '../../money/format-amount.ts';
 import { formatChange, formatPercentFixed } from '../../money/percent.ts';
 import type { Points } from '../../scoring/pack.ts';
 import { formatPoints } from '../../scoring/points.ts';
-import type { TableCell } from '../document.ts';
+import type { CellFormula, TableCell } from '../document.ts';
 
 export function headerCell(text: string, span: { columnSpan?: number; rowSpan?: number } = {}): TableCell {
   return { text, bold: true, align: 'center', ...span };
@@ -32,14 +32,24 @@ export function moneyCell(fen: number, options: Omit<TableCell, 'text'> = {}): T
 const ZERO_BASE = '--';
 const ZERO_BASE_NOTE = '“--”表示基数为0，不可比。';
 
-export function ratioCell(ratio: Ratio, format: (value: number) => string = formatPercentFixed): TableCell {
+/** @param options.formula how the ratio follows from the table; it falls away where there is none */
+export function ratioCell(
+  ratio: Ratio,
+  options: { formula?: CellFormula; format?: (value: number) => string } = {},
+): TableCell {
   if (ratio === 'missing') return { text: '', align: 'right' };
   if (ratio === 'zeroBase') return { text: ZERO_BASE, align: 'right' };
-  return { text: format(ratio), value: { kind: 'percent', basisPoints: ratio }, align: 'right' };
+  const { formula, format = formatPercentFixed } = options;
+  return {
+    text: format(ratio),
+    value: { kind: 'percent', basisPoints: ratio },
+    align: 'right',
+    ...(formula && { formula }),
+  };
 }
 
-export function changeCell(ratio: Ratio): TableCell {
-  return ratioCell(ratio, formatChange);
+export function changeCell(ratio: Ratio, options: { formula?: CellFormula } = {}): TableCell {
+  return ratioCell(ratio, { ...options, format: formatChange });
 }
 
 /** The remark a table needs when one of its cells says `--`. */

@@ -24,10 +24,7 @@ export function projectTable(report: Report, caption: string): TableBlock | null
       [
         textCell('合计', { columnSpan: 2, align: 'center', bold: true }),
         ...STAGES.map((stage) => sumCell(projects, stage)),
-        rateCell(
-          projectSum(projects, 'final'),
-          projectSum(projects, 'adjusted') ?? projectSum(projects, 'budget'),
-        ),
+        rateCell((stage) => projectSum(projects, stage), projects.length),
       ],
     ],
     notes: [],
@@ -40,15 +37,30 @@ function projectRow(project: Project, index: number): TableCell[] {
     textCell(String(index + 1), { align: 'center', value: { kind: 'count', count: index + 1 } }),
     textCell(project.name, { path }),
     ...STAGES.map((stage) => figureCell(project.amounts[stage])),
-    rateCell(projectFen(project, 'final'), projectFen(project, 'adjusted') ?? projectFen(project, 'budget')),
+    rateCell((stage) => projectFen(project, stage), index),
   ];
+}
+
+/** Behind 序号 and 项目名称 comes one column per stage. */
+function columnOf(stage: FigureStage): number {
+  return 2 + STAGES.indexOf(stage);
 }
 
 function sumCell(projects: readonly Project[], stage: FigureStage): TableCell {
   const fen = projectSum(projects, stage);
-  return fen === null ? textCell('', { align: 'right' }) : moneyCell(fen, { bold: true });
+  if (fen === null) return textCell('', { align: 'right' });
+  const cells = projects.map((_, row) => ({ row, column: columnOf(stage) }));
+  return moneyCell(fen, { bold: true, formula: { kind: 'sum', cells } });
 }
 
-function rateCell(final: number | null, base: number | null): TableCell {
-  return ratioCell(ratioOf(final, base));
+/** 执行率 against 调整预算 where there is one, else 年初预算. */
+function rateCell(fenAt: (stage: FigureStage) => number | null, row: number): TableCell {
+  const base: FigureStage = fenAt('adjusted') === null ? 'budget' : 'adjusted';
+  return ratioCell(ratioOf(fenAt('final'), fenAt(base)), {
+    formula: {
+      kind: 'ratio',
+      part: { row, column: columnOf('final') },
+      whole: { row, column: columnOf(base) },
+    },
+  });
 }

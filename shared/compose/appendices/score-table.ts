@@ -1,6 +1,6 @@
 import { pathOf } from '../../report/paths.ts';
 import type { IndicatorScore, ScoreSummary } from '../../scoring/score.ts';
-import type { TableBlock, TableCell } from '../document.ts';
+import type { CellFormula, TableBlock, TableCell } from '../document.ts';
 import { headerCell, pointsCell, textCell } from './cells.ts';
 
 /** 自评指标评分表 with merged 一级/二级 cells, 扣分原因 and the total row; left out while nothing is scored. */
@@ -49,11 +49,18 @@ function groupCell(
   return [textCell(group.split('\n').at(-1) ?? '', { align: 'center', ...(rowSpan > 1 ? { rowSpan } : {}) })];
 }
 
+const WEIGHT_COLUMN = 3;
+const POINTS_COLUMN = 4;
+
 function totalRow(score: ScoreSummary): TableCell[] {
+  const sumOf = (column: number): CellFormula => ({
+    kind: 'sum',
+    cells: score.items.map((_, row) => ({ row, column })),
+  });
   return [
     textCell('合计', { columnSpan: 3, align: 'center', bold: true }),
-    pointsCell(score.full, { bold: true }),
-    pointsCell(score.complete ? score.total : null, { bold: true }),
+    pointsCell(score.full, { bold: true, formula: sumOf(WEIGHT_COLUMN) }),
+    pointsCell(score.complete ? score.total : null, { bold: true, formula: sumOf(POINTS_COLUMN) }),
     textCell(score.grade ? `等级：${score.grade}` : ''),
   ];
 }

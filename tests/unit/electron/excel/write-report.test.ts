@@ -23,8 +23,8 @@ beforeAll(async () => {
 
 describe('the report as a workbook', () => {
   it('has a sheet for the cover and one per table', () => {
-    expect([...cells.keys()]).toEqual(['基础信息', '收入支出执行情况表']);
-    const cover = cells.get('基础信息');
+    expect([...cells.keys()]).toEqual(['封面', '收入支出执行情况表']);
+    const cover = cells.get('封面');
     expect(cover?.get('A1')?.value).toBe('部门整体支出绩效自评报告');
     expect([cover?.get('A3')?.value, cover?.get('B3')?.value]).toEqual(['部门名称', '云溪县科学技术协会']);
   });
@@ -88,12 +88,12 @@ describe('the report as a workbook', () => {
   });
 
   it('gives sheets names that Excel accepts and that differ', async () => {
-    const captions = ['附表1/2：[收支]*?情况', '表'.repeat(40), '表'.repeat(40), '', '基础信息'];
+    const captions = ['附表1/2：[收支]*?情况', '表'.repeat(40), '表'.repeat(40), '', '封面'];
     const blocks = captions.map((caption) => ({ ...figuresTable(1), caption }));
     const names = [...xlsxCells(await writeXlsx({ ...sampleDocument(), blocks })).keys()];
     expect(new Set(names).size).toBe(6);
     for (const name of names) expect(name).toMatch(/^[^\\/?*:[\]]{1,31}$/);
-    expect(names.at(-1)).toBe('基础信息（2）');
+    expect(names.at(-1)).toBe('封面（2）');
   });
 
   it('survives characters that XML cannot hold', async () => {
