@@ -9,6 +9,7 @@ import { useSettings } from '../../components/settings-menu/settings-context.tsx
 import { tabOfFinding } from '../../state/missing.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import classes from './SidePanel.module.css';
+import { useEditedPlace } from './use-edited-place.ts';
 
 interface SidePanelProps {
   open: boolean;
@@ -20,6 +21,7 @@ export function SidePanel({ open, onToggle }: SidePanelProps) {
   const { document, checks, tab, goTo } = useReportEditor();
   const { settings, change } = useSettings();
   const view = settings.sideView;
+  const edited = useEditedPlace(tab);
   const label = open ? '收起右侧' : '展开预览和检查';
   const toggle = (
     <Tooltip label={label} position="left">
@@ -50,7 +52,7 @@ export function SidePanel({ open, onToggle }: SidePanelProps) {
       </div>
       <ErrorBoundary name="右侧">
         {view === 'preview' ? (
-          <PreviewPages document={document} onOpenPath={goTo} tab={tab} />
+          <PreviewPages document={document} onOpenPath={goTo} tab={tab} edited={edited} />
         ) : (
           <TabFindings checks={checks} tab={tab} />
         )}

@@ -2,6 +2,7 @@ import { Box } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ReportDocument } from '../../../shared/compose/document.ts';
 import type { ReportPath, TabId } from '../../../shared/report/paths.ts';
+import type { EditedPlace } from './edited-block.ts';
 import classes from './PreviewPages.module.css';
 import { useFitWidth } from './use-fit-width.ts';
 import { useShownPages } from './use-shown-pages.ts';
@@ -12,18 +13,20 @@ interface PreviewPagesProps {
   onOpenPath: (path: ReportPath) => void;
   /** the part of the report to bring into view */
   tab?: TabId;
+  /** what is being written, to be marked and kept in view */
+  edited?: EditedPlace | null;
 }
 
 /**
  * The composed report as A4 sheets, scaled to the width it is given. It lives in a shadow root, so the report's
  * styles and the application's cannot touch each other. It can be focused, so that the keyboard can scroll it.
  */
-export function PreviewPages({ document, onOpenPath, tab }: PreviewPagesProps) {
+export function PreviewPages({ document, onOpenPath, tab, edited = null }: PreviewPagesProps) {
   const host = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const zoom = useFitWidth(scroller);
 
-  useShownPages({ host, scroller, document, tab });
+  useShownPages({ host, scroller, document, tab, edited });
 
   useEffect(() => {
     const element = host.current;

@@ -6,7 +6,8 @@ import { patchPages } from './patch-pages.ts';
 
 const POINTER_CSS = `
 [data-path]{cursor:pointer}
-[data-path]:hover{background:rgba(28,93,153,.08)}`;
+[data-path]:hover{background:rgba(28,93,153,.08)}
+[data-edited]{background:rgba(28,93,153,.08);box-shadow:-4px 0 0 rgba(28,93,153,.08),-6px 0 0 rgba(28,93,153,.5)}`;
 
 /** Shows the document's pages inside a shadow root; of pages already there only what differs is touched. */
 export function showPages(root: ShadowRoot, document: ReportDocument): void {

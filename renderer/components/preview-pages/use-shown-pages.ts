@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ReportDocument } from '../../../shared/compose/document.ts';
 import type { TabId } from '../../../shared/report/paths.ts';
+import type { EditedPlace } from './edited-block.ts';
+import { keepInView, markEdited, unmarkEdited } from './follow-edited.ts';
 import { scrollToTab } from './scroll-to-tab.ts';
 import { showPages } from './show-pages.ts';
 import { whenQuiet } from './when-quiet.ts';
@@ -10,15 +12,18 @@ interface ShownPages {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly document: ReportDocument;
   readonly tab: TabId | undefined;
+  /** where the clerk is writing, null when nowhere */
+  readonly edited: EditedPlace | null;
 }
 
 /**
- * Keeps the pages in the host's shadow root like the document, and the tab's part of them in view. Laying out a long
+ * Keeps the pages in the host's shadow root like the document, and in view the tab's part of them, then what is being
+ * written, which is marked. Laying out a long
  * report takes longer than a frame, so it waits until what the clerk did is on the screen.
  */
-export function useShownPages({ host, scroller, document, tab }: ShownPages): void {
-  const wanted = useRef({ document, tab });
-  const shown = useRef<Partial<Pick<ShownPages, 'document' | 'tab'>>>({});
+export function useShownPages({ host, scroller, document, tab, edited }: ShownPages): void {
+  const wanted = useRef({ document, tab, edited });
+  const shown = useRef<Partial<Pick<ShownPages, 'document' | 'tab' | 'edited'>>>({});
   const waiting = useRef<(() => void) | null>(null);
 
   useEffect(() => {
@@ -26,16 +31,21 @@ export function useShownPages({ host, scroller, document, tab }: ShownPages): vo
       waiting.current = null;
       if (!host.current || !scroller.current) return;
       const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-      const { document: next, tab: nextTab } = wanted.current;
+      const { document: next, tab: nextTab, edited: place } = wanted.current;
+      unmarkEdited(root);
       if (next !== shown.current.document) showPages(root, next);
       if (nextTab && nextTab !== shown.current.tab) scrollToTab(scroller.current, root, nextTab);
+      const block = place && markEdited(root, place);
+      // Only when the clerk goes on to another place: who scrolls the pages away to read keeps what they read.
+      if (block && place !== shown.current.edited) keepInView(scroller.current, block);
       shown.current = wanted.current;
     };
-    wanted.current = { document, tab };
-    const isShown = document === shown.current.document && tab === shown.current.tab;
+    wanted.current = { document, tab, edited };
+    const { current } = shown;
+    const isShown = document === current.document && tab === current.tab && edited === current.edited;
     // One that waits already will show the newest.
     if (!isShown) waiting.current ??= whenQuiet(show);
-  }, [host, scroller, document, tab]);
+  }, [host, scroller, document, tab, edited]);
   useEffect(
     () => () => {
       waiting.current?.();
