@@ -148,7 +148,8 @@ function plainText(value: RichText): string {
     .join('');
 }
 
-function proseParagraph({ inlines }: Paragraph, index: number, live: LiveContext): ProseParagraph {
+/** A paragraph as printed, with where each of its runs begins. */
+export function proseParagraph({ inlines }: Paragraph, index: number, live: LiveContext): ProseParagraph {
   const pieces: ProsePiece[] = [];
   let start = 0;
   for (const inline of inlines) {

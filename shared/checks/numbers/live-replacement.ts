@@ -26,9 +26,18 @@ export function amountReplacement(
 }
 
 function amountInlines(field: ProseField, figure: KnownAmount, yuan: boolean, unit: string): Inline[] {
-  const { key, period, fen } = figure;
-  const number: Inline = field.rich
-    ? { kind: 'figure', key, period, as: { kind: yuan ? 'yuan' : 'wanyuan' } }
-    : { kind: 'text', text: yuan ? formatYuan(fen) : formatWanyuan(fen) };
-  return [number, { kind: 'text', text: unit }];
+  if (field.rich) return liveAmount(figure, yuan, unit);
+  const text = yuan ? formatYuan(figure.fen) : formatWanyuan(figure.fen);
+  return [
+    { kind: 'text', text },
+    { kind: 'text', text: unit },
+  ];
+}
+
+/** A figure in 元 or 万元 as a live run, with the unit behind it as it was written. */
+export function liveAmount({ key, period }: KnownAmount, yuan: boolean, unit: string): Inline[] {
+  return [
+    { kind: 'figure', key, period, as: { kind: yuan ? 'yuan' : 'wanyuan' } },
+    { kind: 'text', text: unit },
+  ];
 }

@@ -1,7 +1,8 @@
 import { figureFen } from '../../figures/resolve.ts';
 import { formatWanyuan, formatYuan } from '../../money/format-amount.ts';
+import type { Report } from '../../report/schema.ts';
 import { digitSlip, findAmounts, significantDigits, type WrittenAmount } from '../../text/typed-number.ts';
-import type { ProseField, ProseParagraph } from '../prose.ts';
+import type { ProseField } from '../prose.ts';
 import { touchesLive } from '../prose-edit.ts';
 import type { CheckContext } from '../rule.ts';
 import { subjectBefore } from './figure-subject.ts';
@@ -35,11 +36,6 @@ const SLIP_DIGITS = { swapped: 4, one: 5 };
 export function typedAmounts({ report, prose }: CheckContext): TypedAmount[] {
   const known = knownAmounts(report);
   const explained = explainedAmounts(report, known);
-  const named = (paragraph: ProseParagraph, written: WrittenAmount): KnownAmount | null => {
-    const subject = subjectBefore(paragraph.text.slice(0, written.start), report.fiscalYear);
-    const fen = subject ? figureFen(report.figures, subject.key, subject.period) : null;
-    return subject && fen !== null ? { ...subject, fen } : null;
-  };
   return prose.flatMap((field) =>
     field.paragraphs.flatMap((paragraph) =>
       findAmounts(paragraph.text)
@@ -49,10 +45,17 @@ export function typedAmounts({ report, prose }: CheckContext): TypedAmount[] {
           paragraph: paragraph.index,
           written,
           text: paragraph.text.slice(written.start, written.end),
-          verdict: judge(written, named(paragraph, written), known, explained),
+          verdict: judge(written, namedAmount(report, paragraph.text, written), known, explained),
         })),
     ),
   );
+}
+
+/** The figure that the words right before an amount name, whether or not it is that amount; null when they name none. */
+export function namedAmount(report: Report, text: string, written: WrittenAmount): KnownAmount | null {
+  const subject = subjectBefore(text.slice(0, written.start), report.fiscalYear);
+  const fen = subject ? figureFen(report.figures, subject.key, subject.period) : null;
+  return subject && fen !== null ? { ...subject, fen } : null;
 }
 
 function judge(

@@ -67,8 +67,8 @@ function judge(
   return slips.length > 0 ? { kind: 'differs', percents: slips } : { kind: 'unknown' };
 }
 
-/** Which percentages the words before can mean: the share of the amount just named, or an execution rate. */
-function meantPercents(
+/** Which percentages the words before a number can mean: the share of the amount just named, or an execution rate. */
+export function meantPercents(
   before: string,
   spending: boolean,
   known: readonly KnownPercent[],
@@ -96,7 +96,7 @@ function sole(written: WrittenPercent, equal: readonly KnownPercent[]): KnownPer
 }
 
 /** The live form would print the very same digits. */
-function printsAs(written: WrittenPercent, basisPoints: number): boolean {
+export function printsAs(written: WrittenPercent, basisPoints: number): boolean {
   const number = `${written.number}%`;
   return number === formatPercent(basisPoints) || number === formatPercentFixed(basisPoints);
 }
