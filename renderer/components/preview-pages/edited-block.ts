@@ -18,7 +18,12 @@ const LIST_PATHS = (Object.keys(LISTS) as ListName[]).map(pathOf.list);
  */
 export function blockOf(pages: ParentNode, { path, paragraph }: EditedPlace): HTMLElement | null {
   const marked = [...pages.querySelectorAll<HTMLElement>('[data-path]')];
-  const at = (wanted: string) => marked.filter(({ dataset }) => dataset.path === wanted);
+  const at = (wanted: string) => {
+    const here = marked.filter(({ dataset }) => dataset.path === wanted);
+    // A heading leads to its text, but the clerk writes the text.
+    const written = here.filter((block) => !block.matches('.heading'));
+    return written.length > 0 ? written : here;
+  };
   const figure = /^figures\.(current|prior)\.(.+)$/.exec(path);
   if (figure) return at(path)[0] ?? mentionOf(pages, figure[1], figure[2]);
 

@@ -23,6 +23,12 @@ describe('the block of what is being written', () => {
     expect(textOf(root, 'effectiveness', 5)).toBe('二');
   });
 
+  it('is the text and not its heading, unless there is no text yet', () => {
+    const heading = '<h2 class="heading" data-path="duties">一、</h2>';
+    expect(textOf(pages(`${heading}<p data-path="duties">职能</p>`), 'duties')).toBe('职能');
+    expect(textOf(pages(heading), 'duties')).toBe('一、');
+  });
+
   it('is the item, whichever of its fields is being filled', () => {
     const root = pages('<p data-path="tasks.items.1">一是</p><p data-path="tasks.items.2">二是</p>');
     expect(textOf(root, 'tasks.items.2.planned')).toBe('二是');
