@@ -6,6 +6,7 @@ import { ExportProvider } from '../components/export/export-context.tsx';
 import { ImportProvider } from '../components/import-dialog/import-context.tsx';
 import { notifyError } from '../components/notify/notify.tsx';
 import { useSettings } from '../components/settings-menu/settings-context.tsx';
+import { LastYearProvider } from '../components/word-import/last-year-context.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { EditorProvider } from '../state/EditorProvider.tsx';
 import { useReportEditor } from '../state/use-report-editor.ts';
@@ -40,9 +41,11 @@ export function Screens() {
   return (
     <EditorProvider key={screen.opened.report.id} opened={screen.opened} initialTab={screen.tab}>
       <ExportProvider>
-        <ImportProvider>
-          <OpenReportScreen showList={showList} reports={reports} open={open} />
-        </ImportProvider>
+        <LastYearProvider>
+          <ImportProvider>
+            <OpenReportScreen showList={showList} reports={reports} open={open} />
+          </ImportProvider>
+        </LastYearProvider>
       </ExportProvider>
     </EditorProvider>
   );

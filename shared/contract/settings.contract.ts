@@ -8,7 +8,7 @@ export const settingsSchema = z.strictObject({
   textSize: z.enum(['normal', 'large', 'larger']).default('normal'),
   /** `auto`: open where the text size leaves room for it */
   sidePanel: z.enum(['auto', 'open', 'closed']).default('auto'),
-  sideView: z.enum(['preview', 'checks']).default('preview'),
+  sideView: z.enum(['preview', 'checks', 'lastYear']).default('preview'),
   lastTab: z.enum(TABS).default('cover'),
   /** the report that was open last */
   lastReport: z.uuid().nullable().default(null),

@@ -1,5 +1,6 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import type { CheckReport, Finding } from '../../../shared/checks/rule.ts';
 import type { TabId } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
@@ -16,7 +17,11 @@ interface SidePanelProps {
   onToggle: () => void;
 }
 
-/** What comes of the work: the printed report, or what the checks say of this tab. */
+const LastYearPanel = lazy(() =>
+  import('../../components/last-year/LastYearPanel.tsx').then((m) => ({ default: m.LastYearPanel })),
+);
+
+/** Beside the work: the printed report, what the checks say of this tab, or last year's text for it. */
 export function SidePanel({ open, onToggle }: SidePanelProps) {
   const { document, checks, tab, goTo } = useReportEditor();
   const { settings, change } = useSettings();
@@ -45,16 +50,21 @@ export function SidePanel({ open, onToggle }: SidePanelProps) {
           data={[
             { value: 'preview', label: '预览' },
             { value: 'checks', label: `检查 ${checks.findings.length}` },
+            { value: 'lastYear', label: '去年' },
           ]}
         />
         <span className={classes.grow} />
         {toggle}
       </div>
       <ErrorBoundary name="右侧">
-        {view === 'preview' ? (
+        {view === 'preview' && (
           <PreviewPages document={document} onOpenPath={goTo} tab={tab} edited={edited} />
-        ) : (
-          <TabFindings checks={checks} tab={tab} />
+        )}
+        {view === 'checks' && <TabFindings checks={checks} tab={tab} />}
+        {view === 'lastYear' && (
+          <Suspense fallback={null}>
+            <LastYearPanel />
+          </Suspense>
         )}
       </ErrorBoundary>
     </aside>

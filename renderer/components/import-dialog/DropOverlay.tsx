@@ -42,7 +42,7 @@ export function DropOverlay({ ready, onDrop }: DropOverlayProps) {
   return (
     <Portal>
       <div className={classes.overlay}>
-        <p className={classes.text}>松开鼠标，读取这份表格</p>
+        <p className={classes.text}>松开鼠标，读取这份文件</p>
       </div>
     </Portal>
   );

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import classes from './ImportHeader.module.css';
+import { ConfirmHeader } from './ConfirmHeader.tsx';
 import type { ImportSummary } from './plan/decisions.ts';
 
 interface ImportHeaderProps {
@@ -11,47 +10,22 @@ interface ImportHeaderProps {
   onImport: () => void;
 }
 
-/** Which file, which step, and the two ways out. */
-export function ImportHeader({
-  fileName,
-  summary,
-  writing,
-  canImport,
-  onCancel,
-  onImport,
-}: ImportHeaderProps) {
+/** The confirm step of a workbook says how many figures go in, and how many still have to be looked at. */
+export function ImportHeader(props: ImportHeaderProps) {
+  const { fileName, summary, writing, canImport, onCancel, onImport } = props;
   const label =
     summary.open > 0
       ? `导入 ${summary.included} 项（${summary.open} 项待核对）`
       : `导入 ${summary.included} 项`;
   return (
-    <div className={classes.header}>
-      <h1 className={classes.title}>导入预算、决算表</h1>
-      <span className={classes.file} title={fileName}>
-        {fileName}
-      </span>
-      <ol className={classes.steps}>
-        <li data-state="done">选文件</li>
-        <li data-state="current" aria-current="step">
-          核对
-        </li>
-        <li>完成</li>
-      </ol>
-      <div className={classes.ways}>
-        <Button variant="default" size="xs" fz="sm" h={32} disabled={writing} onClick={onCancel}>
-          取消
-        </Button>
-        <Button
-          size="xs"
-          fz="sm"
-          h={32}
-          loading={writing}
-          disabled={!canImport || summary.open > 0}
-          onClick={onImport}
-        >
-          {label}
-        </Button>
-      </div>
-    </div>
+    <ConfirmHeader
+      title="导入预算、决算表"
+      fileName={fileName}
+      label={label}
+      writing={writing}
+      disabled={!canImport || summary.open > 0}
+      onCancel={onCancel}
+      onConfirm={onImport}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { useReportEditor } from '../../state/use-report-editor.ts';
+import { useLastYearImport } from '../word-import/last-year-context.tsx';
 import { DropOverlay } from './DropOverlay.tsx';
 import { ReadingOverlay } from './ReadingOverlay.tsx';
 import { ShowOriginalContext } from './show-original.ts';
@@ -31,7 +32,10 @@ const ImportRecords = lazy(() =>
 /** Imports workbooks into the open report, keeps their records, and shows where a figure came from. */
 export function ImportProvider({ children }: { children: ReactNode }) {
   const { report } = useReportEditor();
-  const { start, readFiles, cancel, cancelReading, commit, reading, writing, confirming } = useImportFlow();
+  const lastYear = useLastYearImport();
+  const { start, readFiles, cancel, cancelReading, commit, reading, writing, confirming } = useImportFlow(
+    lastYear.readFile,
+  );
   const original = useOriginal(report.id);
   const [records, setRecords] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -46,7 +50,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   return (
     <ImportContext value={value}>
       <ShowOriginalContext value={original.showSource}>{children}</ShowOriginalContext>
-      <DropOverlay ready={!reading} onDrop={readFiles} />
+      <DropOverlay ready={!reading && !lastYear.reading} onDrop={readFiles} />
       <ReadingOverlay reading={reading} onCancel={cancelReading} />
       <Suspense fallback={null}>
         {confirming ? (

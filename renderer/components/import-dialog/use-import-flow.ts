@@ -5,6 +5,7 @@ import { toErrorDto } from '../../api/error-dto.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { notifyError } from '../notify/notify.tsx';
 import { bytesOf } from './dropped-file.ts';
+import { isDocument } from './is-document.ts';
 import type { RememberedReading } from './plan/plan.ts';
 import { rememberedReadings } from './remembered-readings.ts';
 import { useUndoOffer } from './use-undo-offer.ts';
@@ -15,8 +16,14 @@ interface Confirming {
   readonly remembered: readonly RememberedReading[];
 }
 
+/** Takes a document among the dropped files; `then` goes on with the others. */
+type TakeDocument = (
+  document: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  then: () => void,
+) => void;
+
 /** The way of a workbook into the open report: choose or drop, confirm, one transaction, one undoable step. */
-export function useImportFlow() {
+export function useImportFlow(takeDocument: TakeDocument) {
   const client = useClient();
   const { report, revision, flush, adopt } = useReportEditor();
   const offerUndo = useUndoOffer();
@@ -50,7 +57,12 @@ export function useImportFlow() {
     [open, client, reportId],
   );
   const openFile = (file: File) =>
-    open(async () => client.imports.readFile({ reportId, fileName: file.name, bytes: await bytesOf(file) }));
+    open(async () => {
+      const dropped = { fileName: file.name, bytes: await bytesOf(file) };
+      if (!isDocument(dropped.bytes)) return client.imports.readFile({ reportId, ...dropped });
+      takeDocument(dropped, () => readFiles(waiting.current));
+      return null;
+    });
   const readFiles = (files: readonly File[]) => {
     const [first, ...others] = files;
     waiting.current = others;

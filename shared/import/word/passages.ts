@@ -1,3 +1,4 @@
+import { formatPercent } from '../../money/percent.ts';
 import type { Edit } from '../../report/edit.ts';
 import { LISTS, type ReportLists } from '../../report/lists.ts';
 import { isEmptyText, type RichText } from '../../report/rich-text.ts';
@@ -16,7 +17,13 @@ export type Passage =
   | { readonly kind: 'text'; readonly field: TextField; readonly text: RichText }
   | { readonly kind: 'free'; readonly sectionId: string; readonly title: string; readonly text: RichText }
   | {
-      [L in PointList]: { readonly kind: 'item'; readonly list: L; readonly item: ReportLists[L] };
+      [L in PointList]: {
+        readonly kind: 'item';
+        readonly list: L;
+        readonly item: ReportLists[L];
+        /** what last year's text said besides, and is not taken over */
+        readonly note?: string;
+      };
     }[PointList];
 
 export interface PassageSource {
@@ -55,8 +62,9 @@ function itemPassages(list: PointList, text: RichText, { newId, sameYear }: Pass
       return [
         ...intro.map((paragraph): Passage => ({ kind: 'text', field: 'tasks.intro', text: [paragraph] })),
         ...tasks.map((task): Passage => {
-          const item = sameYear ? task : { ...task, completion: null };
-          return { kind: 'item', list, item };
+          if (sameYear || task.completion === null) return { kind: 'item', list, item: task };
+          const note = `去年完成率 ${formatPercent(task.completion)}`;
+          return { kind: 'item', list, item: { ...task, completion: null }, note };
         }),
       ];
     }

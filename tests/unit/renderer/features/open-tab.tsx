@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ImportProvider } from '../../../../renderer/components/import-dialog/import-context.tsx';
+import { LastYearProvider } from '../../../../renderer/components/word-import/last-year-context.tsx';
 import { EditorProvider } from '../../../../renderer/state/EditorProvider.tsx';
 import type { ReportEditor } from '../../../../renderer/state/report-editor.ts';
 import { useReportEditor } from '../../../../renderer/state/use-report-editor.ts';
@@ -29,10 +30,12 @@ export function openTab(report: Report, tab: ReactNode): { readonly editor: Repo
   renderWithClient(
     client,
     <EditorProvider opened={openedReport(report)} initialTab="budget">
-      <ImportProvider>
-        <Holder held={held} />
-        {tab}
-      </ImportProvider>
+      <LastYearProvider>
+        <ImportProvider>
+          <Holder held={held} />
+          {tab}
+        </ImportProvider>
+      </LastYearProvider>
     </EditorProvider>,
   );
   return {

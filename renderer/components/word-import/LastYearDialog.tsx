@@ -1,0 +1,64 @@
+import { Modal } from '@mantine/core';
+import type { Outline } from '../../../shared/compose/outline.ts';
+import type { PendingLastYear } from '../../../shared/contract/last-year.contract.ts';
+import type { LastYearChoices } from '../../../shared/import/word/placed-schemas.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import { ConfirmHeader } from '../import-dialog/ConfirmHeader.tsx';
+import classes from '../import-dialog/ImportDialog.module.css';
+import { DocumentPane } from './DocumentPane.tsx';
+import { PlacementPanel } from './PlacementPanel.tsx';
+import { usePlacement } from './use-placement.ts';
+
+interface LastYearDialogProps {
+  readonly pending: PendingLastYear;
+  readonly report: Report;
+  readonly outline: Outline;
+  readonly writing: boolean;
+  readonly onCancel: () => void;
+  /** with how many places of the report would change */
+  readonly onCommit: (choices: LastYearChoices, places: number) => void;
+}
+
+/** The confirm step of last year's report: its text with the place of every section, and what would change here. */
+export function LastYearDialog(props: LastYearDialogProps) {
+  const { pending, report, outline, writing, onCancel, onCommit } = props;
+  const { placed, fileName } = pending;
+  const placement = usePlacement(placed, report, outline);
+  const changed = placement.places.filter(({ mode }) => mode !== 'leave').length;
+  return (
+    <Modal.Root opened fullScreen onClose={() => !writing && onCancel()} padding={0}>
+      <Modal.Content className={classes.content} aria-label={`核对《${fileName}》中的文字`}>
+        <Modal.Body className={classes.body}>
+          <ConfirmHeader
+            title="导入去年的报告"
+            fileName={fileName}
+            label={changed > 0 ? `写入 ${changed} 个部分` : '只放在旁边对照'}
+            writing={writing}
+            disabled={false}
+            onCancel={onCancel}
+            onConfirm={() => onCommit(placement.choices, changed)}
+          />
+          <div className={classes.zones}>
+            <DocumentPane
+              sections={placed.sections}
+              targets={placement.choices.targets}
+              outline={outline}
+              onMove={placement.move}
+            />
+            <PlacementPanel
+              placed={placed}
+              places={placement.places}
+              targets={placement.choices.targets}
+              report={report}
+              onMode={placement.setMode}
+            />
+          </div>
+          <div className={classes.status}>
+            <span>尚未写入报告；写入后可用 Ctrl+Z 撤销，去年的数字都标为未核对</span>
+            <span>原文件将保存在本机数据库内</span>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
