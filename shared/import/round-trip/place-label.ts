@@ -6,6 +6,8 @@ import { TEXT_FIELD_NAMES, TEXT_FIELDS } from '../../report/text-fields.ts';
 import type { ComparedReport } from './compared-report.ts';
 import { itemOfPath, itemsOf } from './places.ts';
 
+const FIELD_LABELS: Readonly<Record<string, string>> = { title: '的标题', effect: '的成效' };
+
 /** Where a change is, as the clerk would say it: `履职效能分析第2段`, `任务3`, `问题1的标题`. */
 export function placeLabel(
   path: ReportPath,
@@ -18,7 +20,7 @@ export function placeLabel(
   const item = itemOfPath(path);
   if (item) {
     const position = itemsOf(report, item.list).findIndex(({ id }) => id === item.id) + 1;
-    return `${LISTS[item.list].label}${position}${item.field === 'title' ? '的标题' : ''}`;
+    return `${LISTS[item.list].label}${position}${FIELD_LABELS[item.field] ?? ''}`;
   }
   const [root, ...rest] = path.split('.');
   const name = rest.join('.');

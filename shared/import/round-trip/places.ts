@@ -21,7 +21,7 @@ export interface LinePlace {
 }
 
 const MAX_LINE = 500;
-const ITEM = /^(tasks\.items|problems|measures)\.(.+)\.(content|title)$/;
+const ITEM = /^(tasks\.items|problems|measures)\.(.+)\.(content|title|effect)$/;
 const PROJECT_NAME = /^projects\.(.+)\.name$/;
 const FREE_SECTION = /^freeSections\.(.+)$/;
 
@@ -73,8 +73,14 @@ export function linePlace(path: ReportPath): LinePlace | null {
     };
   }
   const item = itemOfPath(path);
-  if (item?.field !== 'title' || item.list === 'tasks') return null;
+  if (!item || item.field === 'content') return null;
   const { list, id } = item;
+  if (list === 'tasks') {
+    return {
+      get: (report) => report.tasks.items.find((task) => task.id === id)?.effect.trim() ?? null,
+      edit: fitting((effect) => ({ type: 'updateItem', list, id, changes: { effect } })),
+    };
+  }
   return {
     get: (report) => report[list].find((candidate) => candidate.id === id)?.title.trim() ?? null,
     edit: fitting((title) => ({ type: 'updateItem', list, id, changes: { title } })),
