@@ -9,6 +9,8 @@ const DOCUMENT_EXTENSIONS = ['docx', 'doc', 'wps', 'txt', 'md'];
 
 const PROFILES_FILTER = { name: '表样记忆', extensions: ['json'] };
 
+const PACK_FILTER = { name: '评分指标', extensions: ['json'] };
+
 const REPORT_FILTER = { name: '自评报告', extensions: ['json'] };
 
 const BACKUP_FILTER = { name: '数据备份', extensions: ['jxbak'] };
@@ -49,6 +51,12 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         button: '读取',
         filters: [{ name: '表格文件', extensions: WORKBOOK_EXTENSIONS }, ALL_FILES],
       }),
+    chooseForm: () =>
+      open({
+        title: '选择评分表或绩效目标表',
+        button: '读取',
+        filters: [{ name: '表格文件', extensions: WORKBOOK_EXTENSIONS }, ALL_FILES],
+      }),
     chooseDocument: () =>
       open({
         title: '选择去年的报告',
@@ -64,6 +72,8 @@ export function createDialogs(window: BrowserWindow): Dialogs {
     chooseProfiles: () => open({ title: '选择表样记忆', button: '导入', filters: [PROFILES_FILTER] }),
     chooseProfilesTarget: (name) =>
       save(name, { title: '导出表样记忆', button: '导出', filters: [PROFILES_FILTER] }),
+    choosePack: () => open({ title: '选择评分指标文件', button: '导入', filters: [PACK_FILTER] }),
+    choosePackTarget: (name) => save(name, { title: '导出评分指标', button: '导出', filters: [PACK_FILTER] }),
     chooseBackup: () => open({ title: '选择备份', button: '读取', filters: [BACKUP_FILTER, ALL_FILES] }),
     chooseBackupTarget: (name) =>
       save(name, { title: '备份到 U 盘或其他文件夹', button: '备份', filters: [BACKUP_FILTER] }),

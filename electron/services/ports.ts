@@ -9,6 +9,8 @@ export interface Log {
 export interface Dialogs {
   /** path of the chosen workbook, null when cancelled */
   readonly chooseWorkbook: () => Promise<string | null>;
+  /** path of a workbook with 评分表 or 绩效目标表, null when cancelled */
+  readonly chooseForm: () => Promise<string | null>;
   /** path of last year's report, null when cancelled */
   readonly chooseDocument: () => Promise<string | null>;
   /** path to save to, null when cancelled */
@@ -17,6 +19,10 @@ export interface Dialogs {
   readonly chooseProfiles: () => Promise<string | null>;
   /** path to save remembered forms to, null when cancelled */
   readonly chooseProfilesTarget: (suggestedName: string) => Promise<string | null>;
+  /** path of a file of scoring indicators, null when cancelled */
+  readonly choosePack: () => Promise<string | null>;
+  /** path to save scoring indicators to, null when cancelled */
+  readonly choosePackTarget: (suggestedName: string) => Promise<string | null>;
   /** path of a backup, null when cancelled */
   readonly chooseBackup: () => Promise<string | null>;
   /** path to write a backup to, such as on a USB stick; null when cancelled */

@@ -3,7 +3,13 @@ import { type Outline, outlineSchema } from '../../shared/compose/outline.ts';
 import type { TemplateSummary } from '../../shared/contract/templates.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { type IndicatorPack, indicatorPackSchema } from '../../shared/scoring/pack.ts';
-import { getTemplate, listTemplates, type TemplateKind } from '../database/repositories/templates-repo.ts';
+import {
+  getTemplate,
+  insertTemplate,
+  listTemplates,
+  type TemplateKind,
+} from '../database/repositories/templates-repo.ts';
+import { inTransaction } from '../database/transaction.ts';
 import type { ServiceContext } from './context.ts';
 import { PRESET_OUTLINES, PRESET_PACKS } from './presets.ts';
 
@@ -42,6 +48,28 @@ export function getOutline(context: ServiceContext, id: string): Outline {
 /** The indicator pack of an id: the clerk's own first, else the shipped one. @throws AppError TEMPLATE_NOT_FOUND */
 export function getIndicatorPack(context: ServiceContext, id: string): IndicatorPack {
   return findTemplate(context, PACKS, id);
+}
+
+/**
+ * Keeps scoring indicators as the clerk's own. They get an id of their own, and so do the indicators: scores are kept
+ * by indicator id, and a score must never pass to another table's indicator.
+ */
+export function addIndicatorPack(context: ServiceContext, pack: IndicatorPack): IndicatorPack {
+  const id = context.newId();
+  const own: IndicatorPack = {
+    ...pack,
+    id,
+    version: 1,
+    indicators: pack.indicators.map((indicator, index) => ({
+      ...indicator,
+      id: `${id.slice(0, 8)}${id.slice(-12)}-${index + 1}`,
+    })),
+  };
+  const createdAt = context.now().toISOString();
+  inTransaction(context.db, () =>
+    insertTemplate(context.db, 'indicatorPack', { id, version: own.version, createdAt, body: own }),
+  );
+  return own;
 }
 
 /** What can be chosen for a new report. */

@@ -1,5 +1,6 @@
 import type { Contract, ContractClient, ContractHandlers, Procedure } from './define.ts';
 import { exportsContract } from './exports.contract.ts';
+import { formsContract } from './forms.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { lastYearContract } from './last-year.contract.ts';
 import { recycleBinContract } from './recycle-bin.contract.ts';
@@ -21,6 +22,7 @@ export type AppContract = {
   readonly recycleBin: typeof recycleBinContract;
   readonly reportFiles: typeof reportFilesContract;
   readonly templates: typeof templatesContract;
+  readonly forms: typeof formsContract;
   readonly imports: typeof importsContract;
   readonly lastYear: typeof lastYearContract;
   readonly exports: typeof exportsContract;
@@ -35,6 +37,7 @@ export const appContract: AppContract = {
   recycleBin: recycleBinContract,
   reportFiles: reportFilesContract,
   templates: templatesContract,
+  forms: formsContract,
   imports: importsContract,
   lastYear: lastYearContract,
   exports: exportsContract,

@@ -126,6 +126,16 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     happened: (p) => `${file(p)}不是本程序导出的表样记忆，或由更新版本的程序导出。`,
     action: '请选择从“导出表样记忆”得到的 .json 文件。',
   },
+  NOT_A_PACK_FILE: {
+    title: '不是评分指标文件',
+    happened: (p) => `${file(p)}不是本程序导出的评分指标，或由更新版本的程序导出。`,
+    action: '请选择用“导出评分指标”得到的 .json 文件。',
+  },
+  NO_FORMS: {
+    title: '没有评分表和目标表',
+    happened: (p) => `${file(p)}里没有认出评分表、指标体系，也没有填好的绩效目标表或自评表。`,
+    action: '请选择有“一级指标”“分值”等表头的评分表，或填好的绩效目标表。',
+  },
   NOT_A_REPORT_FILE: {
     title: '不是报告文件',
     happened: (p) => `${file(p)}不是本程序保存的报告，或由更新版本的程序保存。`,
@@ -144,7 +154,7 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
   WORKBOOK_NO_AMOUNTS: {
     title: '表格里没有金额',
     happened: (p) => `${file(p)}里认出了表样，但没有填写金额，可能是空白模板；或者它不是预算、决算表。`,
-    action: '请选择已经填好金额的预算或决算表。',
+    action: '请选择已经填好金额的预算或决算表。评分表和绩效目标表请用“导入评分表、绩效目标表”。',
   },
   WORD_DAMAGED: {
     title: '文档已损坏',

@@ -23,7 +23,10 @@ function aDispatcher() {
     context,
     dialogs: {
       chooseWorkbook: async () => null,
+      chooseForm: async () => null,
       chooseDocument: async () => null,
+      choosePack: async () => null,
+      choosePackTarget: async () => null,
       chooseExportTarget: async () => null,
       chooseProfiles: async () => null,
       chooseProfilesTarget: async () => null,

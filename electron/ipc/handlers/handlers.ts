@@ -1,14 +1,15 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
 import { changeSettings, readSettings } from '../../services/settings-service.ts';
-import { listAllTemplates } from '../../services/templates-service.ts';
 import type { HandlerDeps } from './deps.ts';
 import { exportHandlers } from './exports.ts';
+import { formHandlers } from './forms.ts';
 import { importHandlers } from './imports.ts';
 import { lastYearHandlers } from './last-year.ts';
 import { recycleBinHandlers } from './recycle-bin.ts';
 import { reportFileHandlers } from './report-files.ts';
 import { reportHandlers } from './reports.ts';
 import { safetyHandlers } from './safety.ts';
+import { templateHandlers } from './templates.ts';
 import { versionHandlers } from './versions.ts';
 import { windowHandlers } from './window.ts';
 
@@ -20,7 +21,8 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
     versions: versionHandlers(deps),
     recycleBin: recycleBinHandlers(deps),
     reportFiles: reportFileHandlers(deps),
-    templates: { list: () => listAllTemplates(context) },
+    templates: templateHandlers(deps),
+    forms: formHandlers(deps),
     imports: importHandlers(deps),
     lastYear: lastYearHandlers(deps),
     exports: exportHandlers(deps),
