@@ -19,7 +19,13 @@ export function createPdfPrinter(pages: MemoryPages): PrintPdf {
     try {
       await window.loadURL(`${APP_URL}${path}`);
       await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
-      return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+      return await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        // Bookmarks for the headings, and the page of each for 目录.
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
     } finally {
       pages.delete(path);
       window.destroy();

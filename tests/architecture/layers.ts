@@ -15,6 +15,7 @@ const SHARED_AND_ADAPTERS = [
   'electron/files',
   'electron/excel',
   'electron/word',
+  'electron/pdf',
 ];
 
 export const LAYERS: readonly Layer[] = [
@@ -35,6 +36,7 @@ export const LAYERS: readonly Layer[] = [
     may: ['shared', 'electron/files'],
     packages: ['node:*', 'docx', 'mammoth', 'word-extractor'],
   },
+  { path: 'electron/pdf', may: ['shared'], packages: ['node:*'] },
   { path: 'electron/services', may: [...SHARED_AND_ADAPTERS, 'resources'], packages: ['node:*', 'zod'] },
   { path: 'electron/ipc', may: ['shared', 'electron/services'], packages: ['node:*'] },
   {

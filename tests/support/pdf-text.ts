@@ -42,3 +42,12 @@ export function pageText(page: PdfPage): string {
     .join('')
     .replace(/\s/g, '');
 }
+
+/** The document properties that are set, as another reader sees them. */
+export async function pdfProperties(bytes: Uint8Array): Promise<Record<string, unknown>> {
+  const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
+  const { info } = await (await task.promise).getMetadata();
+  await task.destroy();
+  const names = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer', 'CreationDate', 'ModDate'];
+  return Object.fromEntries(Object.entries(info).filter(([name]) => names.includes(name)));
+}

@@ -8,7 +8,7 @@ const ROWS_UNBROKEN = 6;
 
 /** A table with its caption and unit line above and its notes below. */
 export function tableHtml(table: TableBlock): string {
-  const caption = table.caption ? `<p class="caption">${escapeHtml(table.caption)}</p>` : '';
+  const caption = table.caption ? `<h2 class="caption">${escapeHtml(table.caption)}</h2>` : '';
   const unit = table.unit ? `<p class="unit">${escapeHtml(table.unit)}</p>` : '';
   const notes = table.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('');
   const columns = columnShares(table)

@@ -37,7 +37,7 @@ async function printPage(page: Page, html: string, resources: PdfResources): Pro
   await page.goto(documentUrl);
   // Reading a length makes the layout happen, and with it the start of the fonts' loading.
   await page.evaluate(async () => document.body.offsetHeight >= 0 && (await document.fonts.ready).status);
-  return page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
 
 /** Starts one browser for many prints; throws a Chinese sentence when this machine has no browser at all. */

@@ -1,8 +1,6 @@
 import { pathOf } from '../../../report/paths.ts';
+import { ID_NUMBER, MOBILE } from '../../../text/personal-data.ts';
 import { type FindingDraft, outcomeOf, type Rule } from '../../rule.ts';
-
-const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/gu;
-const ID_NUMBER = /(?<!\d)\d{17}[\dXx](?!\d)/gu;
 
 export const personalData: Rule = {
   id: 'text.personal-data',

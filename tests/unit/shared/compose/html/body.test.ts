@@ -54,7 +54,7 @@ describe('the report as HTML', () => {
     const page = new JSDOM(documentPageHtml(document, { fontFaceCss: '' })).window.document;
     expect(page.querySelectorAll('script')).toHaveLength(0);
     expect(page.title).toBe(attack);
-    expect([...page.querySelectorAll('h2')].at(-1)?.getAttribute('data-path')).toBe(attack);
+    expect([...page.querySelectorAll('h2.heading')].at(-1)?.getAttribute('data-path')).toBe(attack);
   });
 
   it('drops characters that no format can hold', () => {
