@@ -6,7 +6,16 @@ import { tabOfPath } from '../../shared/report/paths.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { IndicatorPack } from '../../shared/scoring/pack.ts';
 import { type Autosave, createAutosave, type RunLater } from './autosave.ts';
-import { applyToHistory, type History, redo, replacePresent, startHistory, undo } from './history.ts';
+import {
+  applyToHistory,
+  endGroup,
+  type History,
+  redo,
+  replacePresent,
+  startHistory,
+  undo,
+} from './history.ts';
+import { createKnownTemplates, type KnownTemplates } from './known-templates.ts';
 import { finishEntries } from './open-entries.ts';
 import type { SaveState } from './report-editor.ts';
 
@@ -29,10 +38,13 @@ export interface EditorStore {
   readonly getState: () => EditorState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (edit: Edit, options?: { readonly group?: string }) => void;
+  readonly endGroup: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly flush: () => Promise<void>;
   readonly adopt: (opened: OpenReport, label: string) => void;
+  /** Must come before an edit that names the templates. */
+  readonly learnTemplates: KnownTemplates['learn'];
   readonly showTab: (tab: TabId) => void;
   readonly goTo: (path: ReportPath) => void;
 }
@@ -58,6 +70,7 @@ export function createEditorStore({ opened, tab, save, later, now }: EditorStore
     tab,
     target: null,
   };
+  const templates = createKnownTemplates(opened);
   const set = (changes: Partial<EditorState>): void => {
     state = { ...state, ...changes };
     for (const listener of listeners) listener();
@@ -72,7 +85,7 @@ export function createEditorStore({ opened, tab, save, later, now }: EditorStore
   });
   const setHistory = (history: History): void => {
     if (history === state.history) return;
-    set({ history });
+    set({ history, ...templates.of(history.present) });
     autosave.changed(history.present);
   };
 
@@ -84,6 +97,9 @@ export function createEditorStore({ opened, tab, save, later, now }: EditorStore
     },
     dispatch(edit, options) {
       setHistory(applyToHistory(state.history, edit, { group: options?.group, now: now() }));
+    },
+    endGroup() {
+      set({ history: endGroup(state.history) });
     },
     undo() {
       finishEntries();
@@ -98,13 +114,12 @@ export function createEditorStore({ opened, tab, save, later, now }: EditorStore
       return autosave.flush();
     },
     adopt(next, label) {
-      set({
-        history: replacePresent(state.history, next.report, label, now()),
-        outline: next.outline,
-        pack: next.pack,
-      });
+      templates.learn(next);
+      const history = replacePresent(state.history, next.report, label, now());
+      set({ history, ...templates.of(history.present) });
       autosave.adopt(next.report, next.revision, next.savedAt);
     },
+    learnTemplates: templates.learn,
     showTab(next) {
       finishEntries();
       set({ tab: next });

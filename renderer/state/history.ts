@@ -68,6 +68,12 @@ export function redo(history: History): History {
   return { present: step.after, past: [...history.past, done], future: history.future.slice(0, -1) };
 }
 
+/** The next edit starts a step of its own, whatever its group. */
+export function endGroup(history: History): History {
+  const last = history.past.at(-1);
+  return last?.group ? { ...history, past: history.past.with(-1, { ...last, group: null }) } : history;
+}
+
 export const undoLabel = (history: History): string | null => history.past.at(-1)?.label ?? null;
 export const redoLabel = (history: History): string | null => history.future.at(-1)?.label ?? null;
 

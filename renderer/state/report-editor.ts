@@ -8,6 +8,7 @@ import type { ReportPath, TabId } from '../../shared/report/paths.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { IndicatorPack } from '../../shared/scoring/pack.ts';
 import type { ScoreSummary } from '../../shared/scoring/score.ts';
+import type { Templates } from './known-templates.ts';
 
 /** What the status bar says; `saved` only after the commit returned. */
 export type SaveState =
@@ -27,6 +28,8 @@ export interface ReportEditor {
 
   /** Applies an edit at once. Edits of one `group` that follow each other become one undo step. */
   readonly dispatch: (edit: Edit, options?: { readonly group?: string }) => void;
+  /** The next edit starts an undo step of its own, whatever its group. */
+  readonly endGroup: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** label of what undo would take back, null when there is nothing */
@@ -38,6 +41,8 @@ export interface ReportEditor {
   readonly flush: () => Promise<void>;
   /** Takes over a report that main has already committed (an import), as one undoable step. */
   readonly adopt: (opened: OpenReport, label: string) => void;
+  /** Remembers templates before an edit puts one of them in the place of the report's own. */
+  readonly learnTemplates: (templates: Partial<Templates>) => void;
   readonly revision: number;
 
   readonly tab: TabId;

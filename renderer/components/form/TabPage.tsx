@@ -14,10 +14,13 @@ interface TabPageProps {
 
 /** One tab of the editor: its header, its cards, and the scope its fields work in. */
 export function TabPage({ title, note, actions, children }: TabPageProps) {
-  const { report, score, dispatch } = useReportEditor();
+  const { report, score, dispatch, endGroup } = useReportEditor();
   const [live] = useState(() => createLiveStore({ report, score }));
   useLayoutEffect(() => live.set({ report, score }), [live, report, score]);
-  const scope = useMemo(() => ({ reportId: report.id, dispatch, live }), [report.id, dispatch, live]);
+  const scope = useMemo(
+    () => ({ reportId: report.id, dispatch, endGroup, live }),
+    [report.id, dispatch, endGroup, live],
+  );
   return (
     <ReportScopeContext value={scope}>
       <section className={classes.page} aria-label={title}>

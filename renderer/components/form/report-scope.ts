@@ -9,6 +9,7 @@ import type { LiveStore } from '../rich-text/live-store.ts';
 export interface ReportScope {
   readonly reportId: string;
   readonly dispatch: ReportEditor['dispatch'];
+  readonly endGroup: ReportEditor['endGroup'];
   readonly live: LiveStore;
 }
 

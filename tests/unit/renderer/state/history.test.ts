@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   applyToHistory,
+  endGroup,
   GROUP_PAUSE_MS,
   type History,
   redo,
@@ -44,6 +45,13 @@ describe('the undo stack', () => {
     expect(typed(first, preparer('张三'), GROUP_PAUSE_MS, 'a').past).toHaveLength(2);
     expect(typed(first, phone('0'), 10, 'b').past).toHaveLength(2);
     expect(typed(redo(undo(first)), preparer('张三'), 10, 'a').past).toHaveLength(2);
+  });
+
+  it('starts a new step when the last one was closed', () => {
+    const first = typed(startHistory(sampleReport()), preparer('张'), 0, 'a');
+    const pasted = typed(endGroup(first), preparer('张三'), 10, 'a');
+    expect(undo(pasted).present.cover.preparer).toBe('张');
+    expect(endGroup(startHistory(sampleReport())).past).toEqual([]);
   });
 
   it('forgets what could be redone once something new is typed', () => {
