@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
 import type { MenuState } from '../shared/contract/menu-state.ts';
+import { startDailyBackups } from './app/daily-backup.ts';
 import { createDialogs } from './app/dialogs.ts';
 import { tellStartFailure } from './app/fatal-error.ts';
 import { listenToWindow } from './app/ipc-main.ts';
@@ -67,6 +68,7 @@ async function openWindow(dataFolder: string, log: Log): Promise<void> {
   await Promise.all([container, main.painted, loadMainPage(main.window)]);
   // Not before: a database that cannot be opened is told without an empty window behind the message.
   main.show();
+  startDailyBackups((await container).backUpIfDue);
 }
 
 async function startContainer(

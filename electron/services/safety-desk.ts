@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type {
   BackupContents,
+  RestoredData,
   SafetyStatus,
   TestedBackup,
   WrittenBackup,
@@ -8,7 +9,6 @@ import type {
 import { AppError } from '../../shared/errors/app-error.ts';
 import { describeError } from '../../shared/errors/catalog.ts';
 import { backupName, listBackupFiles } from '../database/backup-folder.ts';
-import type { Restored } from '../database/restore.ts';
 import { automaticBackup, backUpNow, readBackup, testBackup, writeBackup } from './backups-service.ts';
 import type { DataStore } from './data-store.ts';
 import type { ExportedFiles } from './exported-files.ts';
@@ -29,7 +29,7 @@ export interface SafetyDesk {
   /** @throws AppError FILE_NOT_FOUND for a name that is not in the list */
   readonly openListed: (fileName: string) => BackupContents;
   readonly pathOfListed: (fileName: string) => string;
-  readonly restore: (token: string) => Promise<Restored>;
+  readonly restore: (token: string) => Promise<RestoredData>;
   /** the day's backup, if it is due. Never fails: what went wrong stands in the status. */
   readonly backUpIfDue: () => Promise<void>;
 }
@@ -94,7 +94,8 @@ export function createSafetyDesk({ store, dataFolder, exported, log }: SafetyDes
     async restore(token) {
       const path = opened.get(token);
       if (!path) throw new AppError('FILE_NOT_FOUND');
-      return await store.replaceBy(path);
+      const { reports, keptAs } = await store.replaceBy(path);
+      return { reports, keptAs: keptAs && basename(keptAs) };
     },
     async backUpIfDue() {
       try {

@@ -2,10 +2,13 @@ import { useCallback, useState } from 'react';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import type { TabId } from '../../shared/report/paths.ts';
 import { useClient } from '../api/client-context.tsx';
+import { DataSafetyProvider } from '../components/data-safety/data-safety-context.tsx';
 import { ExportProvider } from '../components/export/export-context.tsx';
 import { ImportProvider } from '../components/import-dialog/import-context.tsx';
+import { RollForwardProvider } from '../components/last-year/roll-forward-context.tsx';
 import { notifyError } from '../components/notify/notify.tsx';
 import { useSettings } from '../components/settings-menu/settings-context.tsx';
+import { VersionsProvider } from '../components/versions/versions-context.tsx';
 import { LastYearProvider } from '../components/word-import/last-year-context.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { EditorProvider } from '../state/EditorProvider.tsx';
@@ -28,28 +31,37 @@ export function Screens() {
   const reports = useOtherReports('opened' in screen ? screen.opened.report.id : null);
   const show = (opened: OpenReport, tab = settings.lastTab) => setScreen({ opened, tab });
   const open = async (id: string) => show(await client.reports.open({ id }));
+  const showRolled = (opened: OpenReport) => show(opened, 'organization');
   const showList = useCallback((asksForNew: boolean) => setScreen({ asksForNew }), []);
 
   if (!('opened' in screen)) {
     return (
-      <>
-        <ListScreen onOpen={show} asksForNew={screen.asksForNew} />
+      <DataSafetyProvider save={nothingToSave}>
+        <RollForwardProvider onDone={showRolled}>
+          <ListScreen onOpen={show} asksForNew={screen.asksForNew} />
+        </RollForwardProvider>
         <CommandCenter reports={reports} onOpenReport={(id) => void open(id).catch(notifyError)} />
-      </>
+      </DataSafetyProvider>
     );
   }
   return (
     <EditorProvider key={screen.opened.report.id} opened={screen.opened} initialTab={screen.tab}>
       <ExportProvider>
-        <LastYearProvider>
-          <ImportProvider>
-            <OpenReportScreen showList={showList} reports={reports} open={open} />
-          </ImportProvider>
-        </LastYearProvider>
+        <RollForwardProvider onDone={showRolled}>
+          <LastYearProvider>
+            <ImportProvider>
+              <VersionsProvider>
+                <OpenReportScreen showList={showList} reports={reports} open={open} />
+              </VersionsProvider>
+            </ImportProvider>
+          </LastYearProvider>
+        </RollForwardProvider>
       </ExportProvider>
     </EditorProvider>
   );
 }
+
+const nothingToSave = () => Promise.resolve();
 
 interface ListScreenProps {
   onOpen: (opened: OpenReport, tab?: TabId) => void;
@@ -75,10 +87,10 @@ function OpenReportScreen({ showList, reports, open }: OpenReportScreenProps) {
   const leaveToList = () => leave(() => showList(false));
   useReportCommands({ leave: leaveToList, askForNew: () => leave(() => showList(true)) });
   return (
-    <>
+    <DataSafetyProvider save={flush}>
       <ReportWindow onLeave={leaveToList} />
       <CommandCenter reports={reports} onOpenReport={(id) => leave(() => open(id))} />
       <CloseGuard />
-    </>
+    </DataSafetyProvider>
   );
 }

@@ -52,6 +52,14 @@ export const backupContentsSchema = z.strictObject({
 });
 export type BackupContents = z.infer<typeof backupContentsSchema>;
 
+export const restoredDataSchema = z.strictObject({
+  /** reports there now, those in the recycle bin included */
+  reports: z.int(),
+  /** name of the copy of what was there before, beside the database */
+  keptAs: z.string().nullable(),
+});
+export type RestoredData = z.infer<typeof restoredDataSchema>;
+
 const nothing = z.strictObject({});
 const writtenBackup = testedBackupSchema.extend({ token: z.uuid() });
 export type WrittenBackup = z.infer<typeof writtenBackup>;
@@ -69,11 +77,7 @@ export const safetyContract = {
   /** puts a backup that was read in the place of all data; the window must be loaded anew afterwards */
   restore: procedure({
     input: z.strictObject({ token: z.uuid() }),
-    output: z.strictObject({
-      reports: z.int(),
-      /** the copy of what was there before, beside the database */
-      keptAs: z.string().nullable(),
-    }),
+    output: restoredDataSchema,
   }),
   showDataFolder: procedure({ input: nothing, output: z.void() }),
   showBackup: procedure({ input: z.strictObject({ fileName }), output: z.void() }),

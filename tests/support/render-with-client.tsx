@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { ClientProvider } from '../../renderer/api/client-context.tsx';
+import { DataSafetyProvider } from '../../renderer/components/data-safety/data-safety-context.tsx';
 import { SettingsProvider } from '../../renderer/components/settings-menu/settings-context.tsx';
 import { theme } from '../../renderer/theme/theme.ts';
 import type { AppClient } from '../../shared/contract/contract.ts';
@@ -15,7 +16,7 @@ export function renderWithClient(client: AppClient, children: ReactNode) {
       <ClientProvider client={client}>
         <SettingsProvider initial={DEFAULT_SETTINGS}>
           <Notifications />
-          {children}
+          <DataSafetyProvider save={() => Promise.resolve()}>{children}</DataSafetyProvider>
         </SettingsProvider>
       </ClientProvider>
     </MantineProvider>,

@@ -14,10 +14,7 @@ export function safetyHandlers({ safety, dialogs, writing }: HandlerDeps): AppHa
       return path === null ? null : safety.openFile(path);
     },
     openBackup: ({ fileName }) => safety.openListed(fileName),
-    restore: async ({ token }) => {
-      const { reports, keptAs } = await writing.track(safety.restore(token));
-      return { reports, keptAs };
-    },
+    restore: ({ token }) => writing.track(safety.restore(token)),
     showDataFolder: () => dialogs.reveal(safety.databasePath),
     showBackup: ({ fileName }) => dialogs.reveal(safety.pathOfListed(fileName)),
   };

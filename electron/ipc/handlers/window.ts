@@ -4,6 +4,7 @@ import type { HandlerDeps } from './deps.ts';
 export function windowHandlers({
   info,
   writing,
+  safety,
   showMenu,
   closeWindow,
   keepWindow,
@@ -13,6 +14,8 @@ export function windowHandlers({
     showMenu: (state) => showMenu(state),
     readyToClose: async () => {
       await writing.finished();
+      // The first day's work has no backup yet.
+      await safety.backUpIfDue();
       closeWindow();
     },
     stayOpen: () => keepWindow(),

@@ -5,6 +5,7 @@ import { ExportMenu } from '../../components/export/ExportMenu.tsx';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { ImportMenu } from './ImportMenu.tsx';
+import { ReportMenu } from './ReportMenu.tsx';
 import classes from './TopBar.module.css';
 
 /** What is being worked on, and what can be done with all of it. */
@@ -36,6 +37,7 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
         icon={<IconArrowForwardUp size={16} stroke={1.7} aria-hidden />}
         onClick={redo}
       />
+      <ReportMenu />
       <ImportMenu />
       <ExportMenu />
       <SettingsMenu />

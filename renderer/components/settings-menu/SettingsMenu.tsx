@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconShieldCheck } from '@tabler/icons-react';
 import type { Settings } from '../../../shared/contract/settings.contract.ts';
+import { useDataSafety } from '../data-safety/data-safety-context.tsx';
 import { useSettings } from './settings-context.tsx';
 
 const COLOR_SCHEMES: readonly { value: Settings['colorScheme']; label: string }[] = [
@@ -14,9 +15,10 @@ const TEXT_SIZES: readonly { value: Settings['textSize']; label: string }[] = [
   { value: 'larger', label: '特大' },
 ];
 
-/** Colours and text size. */
+/** Colours and text size, and where the data is. */
 export function SettingsMenu() {
   const { settings, change } = useSettings();
+  const dataSafety = useDataSafety();
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
@@ -50,6 +52,14 @@ export function SettingsMenu() {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item
+          closeMenuOnClick
+          leftSection={<IconShieldCheck size={18} stroke={1.6} aria-hidden />}
+          onClick={dataSafety.open}
+        >
+          数据安全…
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,0 +1,67 @@
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { useClient } from '../../api/client-context.tsx';
+import { useReportEditor } from '../../state/use-report-editor.ts';
+import { useUndoOffer } from '../import-dialog/use-undo-offer.ts';
+import { notifyError } from '../notify/notify.tsx';
+
+interface VersionsAccess {
+  /** opens 版本历史 once everything typed is on disk */
+  readonly openHistory: () => void;
+  /** asks for a name and keeps the report as it is now */
+  readonly openKeep: () => void;
+  /**
+   * Keeps the report as it is now before a step that changes many places. Resolves also when that failed, which the
+   * clerk is told: the step itself can still be undone.
+   */
+  readonly keepBeforeFix: (label: string) => Promise<void>;
+}
+
+const VersionsContext = createContext<VersionsAccess | null>(null);
+
+const VersionHistory = lazy(() =>
+  import('./VersionHistory.tsx').then((m) => ({ default: m.VersionHistory })),
+);
+const KeepVersionDialog = lazy(() =>
+  import('./KeepVersionDialog.tsx').then((m) => ({ default: m.KeepVersionDialog })),
+);
+
+/** The versions of the open report. */
+export function VersionsProvider({ children }: { children: ReactNode }) {
+  const client = useClient();
+  const { report, flush } = useReportEditor();
+  const [dialog, setDialog] = useState<'history' | 'keep' | null>(null);
+  const reportId = report.id;
+  const value = useMemo<VersionsAccess>(() => {
+    const openSaved = (next: 'history' | 'keep') => void flush().then(() => setDialog(next), notifyError);
+    return {
+      openHistory: () => openSaved('history'),
+      openKeep: () => openSaved('keep'),
+      keepBeforeFix: (label) =>
+        flush()
+          .then(() => client.versions.keep({ reportId, kind: 'fix', label }))
+          .catch(notifyError),
+    };
+  }, [client, reportId, flush]);
+  // Here and not in the dialog: the offer goes with the part of the window that made it.
+  const offerUndo = useUndoOffer();
+  const close = () => setDialog(null);
+  const finish = (label: string) => {
+    close();
+    offerUndo(`已${label}。按 Ctrl+Z 可以撤销。`, label);
+  };
+  return (
+    <VersionsContext value={value}>
+      {children}
+      <Suspense fallback={null}>
+        {dialog === 'history' ? <VersionHistory onRestored={finish} onClose={close} /> : null}
+        {dialog === 'keep' ? <KeepVersionDialog onClose={close} /> : null}
+      </Suspense>
+    </VersionsContext>
+  );
+}
+
+export function useVersions(): VersionsAccess {
+  const value = useContext(VersionsContext);
+  if (!value) throw new Error('useVersions outside VersionsProvider');
+  return value;
+}
