@@ -15,7 +15,7 @@ export type CommandGroup = keyof typeof COMMAND_GROUPS;
 
 /** A command as a clerk reads it. What it does, and when, is offered by the part of the window that can do it. */
 export interface CommandText {
-  /** ends in …… only in menus of the window itself; here `…` says that a question follows, as in native menus */
+  /** `…` at its end says that a question follows, as in native menus */
   readonly label: string;
   readonly group: CommandGroup;
   /** the keys that run it, the first of them shown: `Ctrl+Shift+Z`, `F1` */
@@ -28,9 +28,12 @@ export const COMMANDS = {
   reportList: { label: '打开报告列表', group: 'file', keys: ['Ctrl+O'] },
   sample: { label: '用示例练习', group: 'file' },
   save: { label: '保存', group: 'file', keys: ['Ctrl+S'] },
+  rollForward: { label: '结转到下一年度…', group: 'file' },
 
   import: { label: '导入预算、决算表…', group: 'import' },
   paste: { label: '粘贴表格…', group: 'import' },
+  importLastYear: { label: '导入去年的报告（Word、WPS、文本）…', group: 'import' },
+  pasteLastYear: { label: '粘贴去年的文字…', group: 'import' },
   importRecords: { label: '导入记录', group: 'import' },
 
   exportWord: { label: '导出 Word 文档…', group: 'export' },

@@ -11,7 +11,11 @@ export function getSettings(db: ReadableDb): Record<string, unknown> {
   return Object.fromEntries(rows.map((row) => [row.key, row.value]));
 }
 
-export function putSetting(db: WritableDb, key: string, value: string | number | boolean | object): void {
+export function putSetting(
+  db: WritableDb,
+  key: string,
+  value: string | number | boolean | object | null,
+): void {
   execute(
     db,
     `INSERT INTO settings (key, value) VALUES (@key, @value)

@@ -2,6 +2,8 @@ import { tabCommand } from '../../../shared/commands/commands.ts';
 import { TABS, type TabId } from '../../../shared/report/paths.ts';
 import { useReportExport } from '../../components/export/export-context.tsx';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
+import { useRollOpenReportForward } from '../../components/last-year/roll-forward-context.tsx';
+import { useLastYearImport } from '../../components/word-import/last-year-context.tsx';
 import type { CommandOffer } from '../../state/commands/command-registry.ts';
 import { useCommands } from '../../state/commands/use-commands.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
@@ -17,6 +19,8 @@ interface LeavingReport {
 export function useReportCommands({ leave, askForNew }: LeavingReport): void {
   const { undo, redo, undoLabel, redoLabel, flush, tab: current, showTab } = useReportEditor();
   const { start, paste, showRecords, reading } = useImportWorkbook();
+  const lastYear = useLastYearImport();
+  const rollForward = useRollOpenReportForward();
   const { run, running } = useReportExport();
   const idle = running === null;
 
@@ -33,6 +37,9 @@ export function useReportCommands({ leave, askForNew }: LeavingReport): void {
     redo: { run: redo, enabled: redoLabel !== null, detail: redoLabel },
     import: { run: start, enabled: !reading },
     paste: { run: paste, enabled: !reading },
+    importLastYear: { run: lastYear.start, enabled: !lastYear.reading },
+    pasteLastYear: { run: lastYear.paste, enabled: !lastYear.reading },
+    rollForward: { run: rollForward },
     importRecords: { run: showRecords },
     exportWord: { run: () => void run('docx'), enabled: idle },
     exportExcel: { run: () => void run('xlsx'), enabled: idle },

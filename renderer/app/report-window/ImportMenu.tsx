@@ -7,14 +7,14 @@ import {
   IconHistory,
   IconTableImport,
 } from '@tabler/icons-react';
+import { CommandMenuItem } from '../../components/command-menu/CommandMenuItem.tsx';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
 import { useLastYearImport } from '../../components/word-import/last-year-context.tsx';
 
 /** 导入 in the top bar. */
 export function ImportMenu() {
-  const { start, paste, reading, showRecords } = useImportWorkbook();
+  const workbook = useImportWorkbook();
   const lastYear = useLastYearImport();
-  const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
   return (
     <Menu>
       <Menu.Target>
@@ -23,30 +23,20 @@ export function ImportMenu() {
           size="xs"
           fz="sm"
           h={32}
-          loading={reading || lastYear.reading}
+          loading={workbook.reading || lastYear.reading}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
           导入
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconTableImport {...icon} />} onClick={start}>
-          导入预算、决算表…
-        </Menu.Item>
-        <Menu.Item leftSection={<IconClipboard {...icon} />} onClick={paste}>
-          粘贴表格…
-        </Menu.Item>
+        <CommandMenuItem command="import" Icon={IconTableImport} />
+        <CommandMenuItem command="paste" Icon={IconClipboard} />
         <Menu.Divider />
-        <Menu.Item leftSection={<IconFileText {...icon} />} onClick={lastYear.start}>
-          导入去年的报告（Word、WPS、文本）…
-        </Menu.Item>
-        <Menu.Item leftSection={<IconClipboardText {...icon} />} onClick={lastYear.paste}>
-          粘贴去年的文字…
-        </Menu.Item>
+        <CommandMenuItem command="importLastYear" Icon={IconFileText} />
+        <CommandMenuItem command="pasteLastYear" Icon={IconClipboardText} />
         <Menu.Divider />
-        <Menu.Item leftSection={<IconHistory {...icon} />} onClick={showRecords}>
-          导入记录
-        </Menu.Item>
+        <CommandMenuItem command="importRecords" Icon={IconHistory} />
       </Menu.Dropdown>
     </Menu>
   );
