@@ -1,15 +1,16 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconCalendarShare, IconTrash } from '@tabler/icons-react';
 import type { ReportSummary } from '../../../shared/contract/reports.contract.ts';
 import classes from './ReportList.module.css';
 
 interface ReportListProps {
   reports: readonly ReportSummary[];
   onOpen: (id: string) => void;
+  onRollForward: (report: ReportSummary) => void;
   onRemove: (report: ReportSummary) => void;
 }
 
-export function ReportList({ reports, onOpen, onRemove }: ReportListProps) {
+export function ReportList({ reports, onOpen, onRollForward, onRemove }: ReportListProps) {
   return (
     <table className={classes.table}>
       <thead>
@@ -40,6 +41,14 @@ export function ReportList({ reports, onOpen, onRemove }: ReportListProps) {
               <td className={classes.year}>{report.fiscalYear}年度</td>
               <td className={classes.time}>{changedAt(report.updatedAt)}</td>
               <td className={classes.actions}>
+                <Tooltip label="结转到下一年度">
+                  <ActionIcon
+                    aria-label={`结转${name}${report.fiscalYear}年度报告到下一年度`}
+                    onClick={() => onRollForward(report)}
+                  >
+                    <IconCalendarShare size={17} stroke={1.6} />
+                  </ActionIcon>
+                </Tooltip>
                 <Tooltip label="移到回收站">
                   <ActionIcon
                     aria-label={`删除${name}${report.fiscalYear}年度报告`}

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { OpenReport } from '../../../shared/contract/reports.contract.ts';
 import type { TabId } from '../../../shared/report/paths.ts';
+import { useRollForward } from '../../components/last-year/roll-forward-context.tsx';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
 import { useCommands } from '../../state/commands/use-commands.ts';
 import { ContinueBand } from './ContinueBand.tsx';
@@ -22,6 +23,7 @@ interface ReportsScreenProps {
 /** The opening screen: the reports on this computer, and how to begin one. */
 export function ReportsScreen({ onOpen, asksForNew = false }: ReportsScreenProps) {
   const { reports, busy, open, createSample, remove } = useReportList(onOpen);
+  const rollForward = useRollForward();
   const [asking, dialog] = useDisclosure(asksForNew);
   useCommands({
     newReport: { run: dialog.open, enabled: !busy },
@@ -53,7 +55,7 @@ export function ReportsScreen({ onOpen, asksForNew = false }: ReportsScreenProps
               </Button>
             </div>
             <ContinueBand reports={reports} busy={busy} onOpen={open} />
-            <ReportList reports={reports} onOpen={open} onRemove={remove} />
+            <ReportList reports={reports} onOpen={open} onRollForward={rollForward} onRemove={remove} />
           </section>
         ) : null}
       </main>
