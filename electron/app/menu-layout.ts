@@ -58,6 +58,8 @@ export const MENU_LAYOUT: readonly MenuPart[] = [
       { label: '导出', entries: ['exportWord', 'exportExcel', 'exportPdf'] },
       '-',
       'save',
+      'keepVersion',
+      'versions',
       'rollForward',
       '-',
       { role: 'quit', label: '退出' },
@@ -100,6 +102,6 @@ export const MENU_LAYOUT: readonly MenuPart[] = [
       { role: 'togglefullscreen', label: '全屏' },
     ],
   },
-  { label: '工具(&T)', entries: ['palette'] },
+  { label: '工具(&T)', entries: ['palette', 'dataSafety'] },
   { label: '帮助(&H)', entries: ['keys', '-', 'about'] },
 ];

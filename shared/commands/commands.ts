@@ -28,6 +28,8 @@ export const COMMANDS = {
   reportList: { label: '打开报告列表', group: 'file', keys: ['Ctrl+O'] },
   sample: { label: '用示例练习', group: 'file' },
   save: { label: '保存', group: 'file', keys: ['Ctrl+S'] },
+  keepVersion: { label: '保存一个版本…', group: 'file' },
+  versions: { label: '版本历史…', group: 'file' },
   rollForward: { label: '结转到下一年度…', group: 'file' },
 
   import: { label: '导入预算、决算表…', group: 'import' },
@@ -63,6 +65,7 @@ export const COMMANDS = {
   textLarger: { label: '特大字', group: 'view' },
 
   palette: { label: '查找功能和内容…', group: 'tools', keys: ['Ctrl+K'] },
+  dataSafety: { label: '数据安全…', group: 'tools' },
 
   keys: { label: '快捷键', group: 'help', keys: ['F1'] },
   about: { label: '关于绩效自评助手', group: 'help' },
