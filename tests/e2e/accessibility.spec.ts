@@ -85,7 +85,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   });
 
   it('the menus keep nobody out', async () => {
-    for (const name of ['显示设置', '导出']) {
+    for (const name of ['设置', '导出']) {
       await app.page.getByRole('button', { name, exact: true }).click();
       await app.page.getByRole('menu').waitFor();
       expect.soft(await barriers(), name).toEqual([]);

@@ -1,4 +1,5 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { useCommands } from '../../state/commands/use-commands.ts';
 
 interface DataSafetyAccess {
   /** opens 数据安全 */
@@ -19,6 +20,7 @@ const DataSafety = lazy(() => import('./DataSafety.tsx').then((m) => ({ default:
 export function DataSafetyProvider({ save, children }: DataSafetyProviderProps) {
   const [opened, setOpened] = useState(false);
   const value = useMemo(() => ({ open: () => setOpened(true) }), []);
+  useCommands({ dataSafety: { run: value.open } });
   return (
     <DataSafetyContext value={value}>
       {children}

@@ -22,8 +22,8 @@ export function SettingsMenu() {
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
-        <Tooltip label="显示设置">
-          <ActionIcon aria-label="显示设置">
+        <Tooltip label="设置">
+          <ActionIcon aria-label="设置">
             <IconAdjustmentsHorizontal size={18} stroke={1.6} />
           </ActionIcon>
         </Tooltip>

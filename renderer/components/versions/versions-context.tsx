@@ -1,5 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { useClient } from '../../api/client-context.tsx';
+import { useCommands } from '../../state/commands/use-commands.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { useUndoOffer } from '../import-dialog/use-undo-offer.ts';
 import { notifyError } from '../notify/notify.tsx';
@@ -42,6 +43,7 @@ export function VersionsProvider({ children }: { children: ReactNode }) {
           .catch(notifyError),
     };
   }, [client, reportId, flush]);
+  useCommands({ keepVersion: { run: value.openKeep }, versions: { run: value.openHistory } });
   // Here and not in the dialog: the offer goes with the part of the window that made it.
   const offerUndo = useUndoOffer();
   const close = () => setDialog(null);

@@ -17,7 +17,7 @@ export function reportWindow(page: Page) {
     },
     /** 外观 or 字号 in the settings menu, by the words written there */
     async choose(...labels: readonly string[]) {
-      await button('显示设置').click();
+      await page.getByRole('button', { name: '设置', exact: true }).click();
       for (const label of labels) await page.getByRole('menuitemradio', { name: label, exact: true }).click();
       await page.keyboard.press('Escape');
       await page.getByRole('menu').waitFor({ state: 'hidden' });
