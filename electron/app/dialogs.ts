@@ -63,6 +63,12 @@ export function createDialogs(window: BrowserWindow): Dialogs {
         button: '读取',
         filters: [{ name: 'Word、WPS 文档和文本', extensions: DOCUMENT_EXTENSIONS }, ALL_FILES],
       }),
+    chooseEdited: () =>
+      open({
+        title: '选择修改后的 Word 稿',
+        button: '读取',
+        filters: [{ name: 'Word 文档', extensions: ['docx'] }, ALL_FILES],
+      }),
     chooseExportTarget: (name, format) =>
       save(name, {
         title: `导出${EXPORT_LABELS[format]}`,
