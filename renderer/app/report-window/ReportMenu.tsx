@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconHistory, IconVersions } from '@tabler/icons-react';
+import { IconCalendarShare, IconChevronDown, IconHistory, IconVersions } from '@tabler/icons-react';
+import { CommandMenuItem } from '../../components/command-menu/CommandMenuItem.tsx';
 import { useVersions } from '../../components/versions/versions-context.tsx';
 
 /** 报告 in the top bar: what concerns the report as a whole. */
@@ -26,6 +27,8 @@ export function ReportMenu() {
         <Menu.Item leftSection={<IconHistory {...icon} />} onClick={openHistory}>
           版本历史…
         </Menu.Item>
+        <Menu.Divider />
+        <CommandMenuItem command="rollForward" Icon={IconCalendarShare} />
       </Menu.Dropdown>
     </Menu>
   );
