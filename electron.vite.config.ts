@@ -39,6 +39,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           'workbook-worker': at('electron/excel/workbook-worker.ts'),
           'word-worker': at('electron/word/word-worker.ts'),
+          'edited-worker': at('electron/word/edited-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

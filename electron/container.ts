@@ -13,6 +13,7 @@ import { createExportedFiles } from './services/exported-files.ts';
 import { createImportDesk } from './services/import-desk.ts';
 import { createLastYearDesk } from './services/last-year-desk.ts';
 import type { Dialogs, Log, PrintPdf } from './services/ports.ts';
+import { createReviewDesk } from './services/review-desk.ts';
 import { createRunningWork } from './services/running-work.ts';
 import { createSafetyDesk } from './services/safety-desk.ts';
 
@@ -50,6 +51,7 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
     printPdf: options.printPdf,
     desk: createImportDesk(context),
     lastYear: createLastYearDesk(context),
+    review: createReviewDesk(context),
     exported,
     safety,
     writing: createRunningWork(),

@@ -1,7 +1,7 @@
 import { compose } from '../../shared/compose/compose.ts';
 import { fontFaceCss } from '../../shared/compose/font-faces.ts';
 import { documentPageHtml } from '../../shared/compose/html/page.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/export-formats.ts';
+import { EXPORT_FORMATS, EXPORT_LABELS, type ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { writeXlsx } from '../excel/write-report.ts';
@@ -9,9 +9,10 @@ import { writeFileAtomically } from '../files/atomic-write.ts';
 import { safeFileName } from '../files/file-name.ts';
 import { writeDocx } from '../word/write-report.ts';
 import type { ServiceContext } from './context.ts';
+import { keepExportedVersion, versionOf } from './exported-version.ts';
 import type { PrintPdf } from './ports.ts';
 import { reportFileBytes } from './report-files-service.ts';
-import { openReport } from './reports-service.ts';
+import { openReport, requireReport } from './reports-service.ts';
 
 /** The format a target's extension asks for. @throws AppError UNKNOWN_EXPORT_FORMAT */
 export function exportFormatOf(target: string): ExportFormat {
@@ -35,19 +36,24 @@ export async function exportReport(
   printPdf: PrintPdf,
   request: { readonly reportId: string; readonly target: string; readonly format: ExportFormat },
 ): Promise<void> {
+  const stored = requireReport(context, request.reportId);
   const opened = openReport(context, request.reportId);
   await writeFileAtomically(request.target, await renderReport(opened, request.format, printPdf));
+  if (request.format === 'docx' || request.format === 'pdf') {
+    keepExportedVersion(context, stored, EXPORT_LABELS[request.format]);
+  }
 }
 
 /** The bytes of one format. */
 export async function renderReport(
-  { report, outline, pack }: OpenReport,
+  { report, revision, outline, pack }: OpenReport,
   format: ExportFormat,
   printPdf: PrintPdf,
 ): Promise<Uint8Array> {
+  const version = versionOf({ id: report.id, revision });
   switch (format) {
     case 'docx':
-      return await writeDocx(compose(report, outline, pack));
+      return await writeDocx({ ...compose(report, outline, pack), version });
     case 'xlsx':
       return await writeXlsx(compose(report, outline, pack));
     case 'pdf':

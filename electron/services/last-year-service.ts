@@ -23,14 +23,17 @@ export function getLastYear(context: ServiceContext, reportId: string): LastYear
 }
 
 function lastYearOfDocument(context: ServiceContext, report: Report): LastYear | null {
-  const newest = listImports(context.db, report.id).find(({ kind }) => kind === 'word');
-  const stored = newest && getImport(context.db, newest.id);
-  const placed = placedReportSchema.safeParse(stored?.recognition).data;
-  const choices = lastYearChoicesSchema.safeParse(stored?.choices).data;
-  if (!stored || !placed || !choices) return null;
+  // An edited file that came back is a document too, and says nothing of last year.
+  const newest = listImports(context.db, report.id)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ id }) => getImport(context.db, id))
+    .find((stored) => placedReportSchema.safeParse(stored?.recognition).success);
+  const placed = placedReportSchema.safeParse(newest?.recognition).data;
+  const choices = lastYearChoicesSchema.safeParse(newest?.choices).data;
+  if (!newest || !placed || !choices) return null;
   const targets = targetsOf(placed.sections, choices, getOutline(context, report.outlineId));
   return {
-    source: { kind: 'word', fileName: stored.fileName },
+    source: { kind: 'word', fileName: newest.fileName },
     fiscalYear: placed.facts.fiscalYear,
     sections: placed.sections.flatMap(({ part, heading, paragraphs }, index) =>
       part === 'group' ? [] : [{ target: targets[index] ?? 'tray', heading, paragraphs }],

@@ -13,6 +13,8 @@ export interface Dialogs {
   readonly chooseForm: () => Promise<string | null>;
   /** path of last year's report, null when cancelled */
   readonly chooseDocument: () => Promise<string | null>;
+  /** path of an exported Word file that came back edited, null when cancelled */
+  readonly chooseEdited: () => Promise<string | null>;
   /** path to save to, null when cancelled */
   readonly chooseExportTarget: (suggestedName: string, format: ExportFormat) => Promise<string | null>;
   /** path of a file of remembered forms, null when cancelled */

@@ -12,7 +12,7 @@ export interface OfficeParts {
   readonly part: (name: string) => XmlElement | null;
 }
 
-export function officeParts(bytes: Uint8Array): OfficeParts {
+export function officeParts(bytes: Uint8Array, maxPartBytes = MAX_PART_BYTES): OfficeParts {
   const entries = new Map(zipEntries(bytes).map((entry) => [entry.name, entry]));
   return {
     part: (name) => {
@@ -21,7 +21,7 @@ export function officeParts(bytes: Uint8Array): OfficeParts {
       const packed = packedBytes(bytes, entry);
       if (!packed) throw new Error(`${name} is cut off`);
       const content =
-        entry.method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: MAX_PART_BYTES });
+        entry.method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: maxPartBytes });
       return parseXml(decodeXml(content));
     },
   };

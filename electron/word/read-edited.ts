@@ -5,6 +5,9 @@ import { mainPartName, type OfficeParts, officeParts } from './docx-parts.ts';
 import { readBody } from './edited-body.ts';
 import { childNamed, elementsOf, textBelow, type XmlElement } from './xml-tree.ts';
 
+/** The document properties of a file take a few kilobytes. */
+const MAX_PROPERTY_BYTES = 1_000_000;
+
 /** Names a table of contents has in Word, WPS and LibreOffice. */
 const CONTENTS_STYLE = /^(?:toc|contents|目录)(?: ?(?:\d|heading|标题))?$/i;
 
@@ -28,9 +31,14 @@ export function readEditedDocx(bytes: Uint8Array): EditedDocument {
   return { version: writtenFrom(parts), blocks, comments, trackedChanges };
 }
 
-/** The report and state a .docx says it was written from; null when it does not. @throws as `readEditedDocx` */
-export function readDocxVersion(bytes: Uint8Array): DocumentVersion | null {
-  return writtenFrom(officeParts(bytes));
+/** Whether a file says that this program exported it; the quick look before it is read. Total. */
+export function isExportedDocx(bytes: Uint8Array): boolean {
+  try {
+    return writtenFrom(officeParts(bytes, MAX_PROPERTY_BYTES)) !== null;
+  } catch {
+    // A file whose properties cannot be read does not say anything.
+    return false;
+  }
 }
 
 function contentsStyles(styles: XmlElement | null): ReadonlySet<string> {

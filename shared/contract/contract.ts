@@ -6,6 +6,7 @@ import { lastYearContract } from './last-year.contract.ts';
 import { recycleBinContract } from './recycle-bin.contract.ts';
 import { reportFilesContract } from './report-files.contract.ts';
 import { reportsContract } from './reports.contract.ts';
+import { reviewContract } from './review.contract.ts';
 import { safetyContract } from './safety.contract.ts';
 import { settingsContract } from './settings.contract.ts';
 import { templatesContract } from './templates.contract.ts';
@@ -25,6 +26,7 @@ export type AppContract = {
   readonly forms: typeof formsContract;
   readonly imports: typeof importsContract;
   readonly lastYear: typeof lastYearContract;
+  readonly review: typeof reviewContract;
   readonly exports: typeof exportsContract;
   readonly safety: typeof safetyContract;
   readonly settings: typeof settingsContract;
@@ -40,6 +42,7 @@ export const appContract: AppContract = {
   forms: formsContract,
   imports: importsContract,
   lastYear: lastYearContract,
+  review: reviewContract,
   exports: exportsContract,
   safety: safetyContract,
   settings: settingsContract,

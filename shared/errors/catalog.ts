@@ -50,6 +50,16 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     happened: () => '要恢复的历史版本不存在。',
     action: '请在版本列表中重新选择。',
   },
+  VERSION_CODE_INVALID: {
+    title: '版本编号有误',
+    happened: (p) => `“${p.code ?? ''}”不是版本编号，可能有一个字抄错了。`,
+    action: '请对照页脚重新输入，编号是 8 个字母和数字，例如 K7M2-9QXD。',
+  },
+  VERSION_CODE_UNKNOWN: {
+    title: '找不到这个版本',
+    happened: (p) => `这台电脑的报告里没有编号为 ${p.code ?? ''} 的版本。`,
+    action: '请确认文件是在这台电脑上导出的；版本在别的电脑上时，请先恢复那台电脑的备份。',
+  },
   IMPORT_NOT_FOUND: {
     title: '导入已失效',
     happened: () => '这次读取的表格已经不在内存中。',
@@ -120,6 +130,11 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     title: '不认识的文件',
     happened: (p) => `${file(p)}既不是表格，也不是文档。`,
     action: '请选择预算、决算表格，或去年的报告文档。',
+  },
+  NOT_AN_EDITED_DOCX: {
+    title: '修改稿要 .docx 格式',
+    happened: (p) => `${file(p)}${p.found ? `实际是${p.found}，` : ''}不能逐段比对。`,
+    action: '请用 WPS 或 Word 打开它，另存为 .docx 后再试。',
   },
   NOT_A_PROFILE_FILE: {
     title: '不是表样记忆文件',
@@ -216,6 +231,12 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     title: '文件没有写成',
     happened: (p) => `写入${file(p)}时出错，没有生成文件。`,
     action: '请换一个位置再试。',
+  },
+  READ_BACK_FAILED: {
+    title: '写出的文件没有通过核对',
+    happened: (p) =>
+      `${file(p)}写好后重新打开，与报告内容对不上${p.text ? `（“${p.text}”处）` : ''}，这次没有生成文件。`,
+    action: '请再导出一次；如果还是这样，请把这句话告诉技术人员。',
   },
   DB_NOT_FOUND: {
     title: '找不到数据文件',

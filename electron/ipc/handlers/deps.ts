@@ -4,6 +4,7 @@ import type { ExportedFiles } from '../../services/exported-files.ts';
 import type { ImportDesk } from '../../services/import-desk.ts';
 import type { LastYearDesk } from '../../services/last-year-desk.ts';
 import type { Dialogs, PrintPdf } from '../../services/ports.ts';
+import type { ReviewDesk } from '../../services/review-desk.ts';
 import type { RunningWork } from '../../services/running-work.ts';
 import type { SafetyDesk } from '../../services/safety-desk.ts';
 
@@ -14,6 +15,7 @@ export interface HandlerDeps {
   readonly printPdf: PrintPdf;
   readonly desk: ImportDesk;
   readonly lastYear: LastYearDesk;
+  readonly review: ReviewDesk;
   readonly exported: ExportedFiles;
   readonly safety: SafetyDesk;
   /** files being written: the window waits for them before it goes */

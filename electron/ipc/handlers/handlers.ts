@@ -8,6 +8,7 @@ import { lastYearHandlers } from './last-year.ts';
 import { recycleBinHandlers } from './recycle-bin.ts';
 import { reportFileHandlers } from './report-files.ts';
 import { reportHandlers } from './reports.ts';
+import { reviewHandlers } from './review.ts';
 import { safetyHandlers } from './safety.ts';
 import { templateHandlers } from './templates.ts';
 import { versionHandlers } from './versions.ts';
@@ -25,6 +26,7 @@ export function createHandlers(deps: HandlerDeps): AppHandlers {
     forms: formHandlers(deps),
     imports: importHandlers(deps),
     lastYear: lastYearHandlers(deps),
+    review: reviewHandlers(deps),
     exports: exportHandlers(deps),
     safety: safetyHandlers(deps),
     settings: {

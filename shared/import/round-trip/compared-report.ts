@@ -11,6 +11,7 @@ import { scoreReport } from '../../scoring/score.ts';
 export interface ComparedReport {
   readonly report: Report;
   readonly outline: Outline;
+  readonly pack: IndicatorPack;
   readonly document: ReportDocument;
   readonly textOf: (paragraph: Paragraph) => string;
 }
@@ -21,6 +22,7 @@ export function comparedReport(report: Report, outline: Outline, pack: Indicator
   return {
     report,
     outline,
+    pack,
     document: compose(report, outline, pack, score),
     textOf: ({ inlines }) => inlines.map((inline) => inlineText(inline, context)).join(''),
   };

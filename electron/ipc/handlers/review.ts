@@ -1,0 +1,20 @@
+import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import { isExportedFile } from '../../services/exported-version.ts';
+import { findVersionByCode } from '../../services/version-code-service.ts';
+import type { HandlerDeps } from './deps.ts';
+
+export function reviewHandlers({ context, dialogs, review }: HandlerDeps): AppHandlers['review'] {
+  return {
+    choose: async ({ reportId }) => {
+      const path = await dialogs.chooseEdited();
+      return path === null ? null : await review.openPath(reportId, path);
+    },
+    readFile: ({ reportId, fileName, bytes }) => review.openFile(reportId, { fileName, bytes }),
+    isExported: ({ bytes }) => isExportedFile(bytes),
+    cancelReading: () => review.cancelReading(),
+    commit: ({ token, reportId, baseRevision, adopted }) =>
+      review.commit(token, { reportId, baseRevision }, adopted),
+    discard: ({ token }) => review.discard(token),
+    findVersion: ({ code }) => findVersionByCode(context, code),
+  };
+}

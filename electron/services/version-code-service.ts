@@ -1,0 +1,26 @@
+import { AppError } from '../../shared/errors/app-error.ts';
+import { readVersionCode, versionCode } from '../../shared/report/version-code.ts';
+import { listReports } from '../database/repositories/reports-repo.ts';
+import { listVersions } from '../database/repositories/versions-repo.ts';
+import type { ServiceContext } from './context.ts';
+
+export interface FoundVersion {
+  readonly reportId: string;
+  /** null when it is the report as it is stored now */
+  readonly versionId: string | null;
+}
+
+/**
+ * The saved state a printed version code stands for. Codes follow from report and revision, so none is stored.
+ * @throws AppError VERSION_CODE_INVALID when it is mistyped, VERSION_CODE_UNKNOWN when no report here has such a state
+ */
+export function findVersionByCode({ db }: ServiceContext, typed: string): FoundVersion {
+  const code = readVersionCode(typed);
+  if (code === null) throw new AppError('VERSION_CODE_INVALID', { code: typed });
+  for (const { id, revision } of listReports(db)) {
+    const kept = listVersions(db, id).find((version) => versionCode(id, version.revision) === code);
+    if (kept) return { reportId: id, versionId: kept.id };
+    if (versionCode(id, revision) === code) return { reportId: id, versionId: null };
+  }
+  throw new AppError('VERSION_CODE_UNKNOWN', { code });
+}
