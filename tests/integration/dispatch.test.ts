@@ -4,6 +4,7 @@ import { createHandlers } from '../../electron/ipc/handlers/handlers.ts';
 import { createExportedFiles } from '../../electron/services/exported-files.ts';
 import { createImportDesk } from '../../electron/services/import-desk.ts';
 import { createLastYearDesk } from '../../electron/services/last-year-desk.ts';
+import { createReviewDesk } from '../../electron/services/review-desk.ts';
 import { createRunningWork } from '../../electron/services/running-work.ts';
 import { createSafetyDesk } from '../../electron/services/safety-desk.ts';
 import { appContract } from '../../shared/contract/contract.ts';
@@ -25,6 +26,7 @@ function aDispatcher() {
       chooseWorkbook: async () => null,
       chooseForm: async () => null,
       chooseDocument: async () => null,
+      chooseEdited: async () => null,
       choosePack: async () => null,
       choosePackTarget: async () => null,
       chooseExportTarget: async () => null,
@@ -39,6 +41,7 @@ function aDispatcher() {
     printPdf: async () => new Uint8Array(),
     desk: createImportDesk(context),
     lastYear: createLastYearDesk(context),
+    review: createReviewDesk(context),
     exported,
     safety: createSafetyDesk({ store: testStore(context), dataFolder: '数据', exported, log }),
     writing: createRunningWork(),
