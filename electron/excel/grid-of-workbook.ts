@@ -1,6 +1,8 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellKind, Grid, GridCell, GridRange, GridSheet } from '../../shared/import/workbook/grid.ts';
-import { type SheetShape, shapesOf } from './sheet-shape.ts';
+import { shownNumber } from './number-formats.ts';
+import type { ParsedWorkbook } from './parse-workbook.ts';
+import type { SheetShape } from './sheet-shape.ts';
 
 /** Beyond these bounds a form has nothing; Excel itself ends at 1,048,576 × 16,384. */
 const MAX_COLUMNS = 1024;
@@ -20,11 +22,11 @@ export class GridTooLarge extends Error {
 }
 
 /**
- * A parsed workbook as plain cells. Empty cells and trailing emptiness of blown-up ranges take no room.
+ * A parsed workbook as plain cells. Empty cells and trailing emptiness of blown-up ranges take no room. The workbook's
+ * own rows are let go of one by one, so that the two never lie in memory together.
  * @throws GridTooLarge
  */
-export function gridOfWorkbook(workbook: WorkBook): Grid {
-  const shapes = shapesOf(workbook);
+export function gridOfWorkbook({ workbook, shapes }: ParsedWorkbook): Grid {
   const room: Room = { left: MAX_TOTAL_TEXT };
   const unnamed = hasNoSheetNames(workbook);
   return {
@@ -77,12 +79,10 @@ function gridRange(range: Range): GridRange {
   return { top: range.s.r, left: range.s.c, bottom: range.e.r, right: range.e.c };
 }
 
-function gridRows(
-  data: readonly (readonly (CellObject | undefined)[] | undefined)[],
-  room: Room,
-): GridSheet['rows'] {
+function gridRows(data: (readonly (CellObject | undefined)[] | undefined)[], room: Room): GridSheet['rows'] {
   const rows: (GridCell | undefined)[][] = [];
   data.forEach((line, rowIndex) => {
+    data[rowIndex] = undefined;
     const cells: (GridCell | undefined)[] = [];
     let filled = false;
     line?.forEach((source, columnIndex) => {
@@ -98,36 +98,60 @@ function gridRows(
   return rows;
 }
 
-const ERROR_TEXT = '#ERROR';
 const DATE_LOOK = /\d+\s*[年月日/:-]/;
 
 function gridCell(source: CellObject): GridCell | undefined {
-  const kind = cellKind(source);
-  if (kind === null) return undefined;
-  const text = (kind === 'error' ? (source.w ?? ERROR_TEXT) : valueText(source.v)).slice(0, MAX_CELL_TEXT);
-  if (text === '') return undefined;
-  const cell: { -readonly [K in keyof GridCell]: GridCell[K] } = { kind, text };
-  const shown = source.w;
-  if (kind !== 'text' && shown !== undefined && shown !== text) cell.shown = shown;
-  if (source.f) cell.formula = source.f;
-  return cell;
-}
-
-function cellKind(source: CellObject): CellKind | null {
   switch (source.t) {
     case 's':
-      return 'text';
+      return plainCell('text', source);
     case 'n':
-      return DATE_LOOK.test(source.w ?? '') ? 'date' : 'number';
+      return numberCell(source);
     case 'b':
-      return 'boolean';
+      return plainCell('boolean', source);
     case 'd':
-      return 'date';
+      return withShown(plainCell('date', source), source.w);
     case 'e':
-      return 'error';
+      return { kind: 'error', text: errorText(source) };
     default:
-      return null;
+      return undefined;
   }
+}
+
+function plainCell(kind: CellKind, { v }: CellObject): GridCell | undefined {
+  const text = valueText(v).slice(0, MAX_CELL_TEXT);
+  return text === '' ? undefined : { kind, text };
+}
+
+function numberCell(source: CellObject): GridCell | undefined {
+  const text = valueText(source.v);
+  if (text === '') return undefined;
+  // Out of a package the parser gives the format instead of the text, which is quicker made here.
+  const shown = source.w ?? shownNumber(Number(source.v), text, formatOf(source));
+  return withShown({ kind: DATE_LOOK.test(shown) ? 'date' : 'number', text }, shown);
+}
+
+function formatOf({ z }: CellObject): string | undefined {
+  return z === undefined ? undefined : String(z);
+}
+
+function withShown(cell: GridCell | undefined, shown: string | undefined): GridCell | undefined {
+  if (!cell || shown === undefined || shown === cell.text) return cell;
+  return { ...cell, shown: shown.slice(0, MAX_CELL_TEXT) };
+}
+
+/** Out of a package an error comes as its number ([MS-XLSB] 2.5.97.2). */
+const ERROR_TEXTS: Readonly<Record<string, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+
+function errorText({ w, v }: CellObject): string {
+  return (w ?? ERROR_TEXTS[String(v)] ?? '#ERROR').slice(0, MAX_CELL_TEXT);
 }
 
 /** `String` gives the shortest decimal that is this very float: 96282213.44, not a rounded 96,282,213. */

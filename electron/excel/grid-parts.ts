@@ -1,12 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Grid, GridCell, GridSheet } from '../../shared/import/workbook/grid.ts';
-import { packRows, unpackRows } from './packed-rows.ts';
+import { type PackedRows, packRows, unpackRows } from './packed-rows.ts';
 
-/** A grid on its way between threads: the rows of each sheet as bytes, a few hundred rows a piece. */
+/** A grid on its way between threads: the rows of each sheet packed, some hundred a piece. */
 export interface PackedGrid {
-  readonly sheets: readonly (Omit<GridSheet, 'rows'> & {
-    readonly parts: readonly Uint8Array<ArrayBuffer>[];
-  })[];
+  readonly sheets: readonly (Omit<GridSheet, 'rows'> & { readonly parts: readonly PackedRows[] })[];
 }
 
 /** Few enough to unpack within a frame, so that a window that waits for 100,000 rows can still be moved. */
@@ -15,7 +13,7 @@ const ROWS_PER_PART = 1_000;
 export function packGrid(grid: Grid): PackedGrid {
   return {
     sheets: grid.sheets.map(({ rows, ...sheet }) => {
-      const parts: Uint8Array<ArrayBuffer>[] = [];
+      const parts: PackedRows[] = [];
       for (let at = 0; at < rows.length; at += ROWS_PER_PART) {
         parts.push(packRows(rows.slice(at, at + ROWS_PER_PART)));
       }
@@ -26,7 +24,7 @@ export function packGrid(grid: Grid): PackedGrid {
 
 /** The buffers a packed grid hands over to the other thread. */
 export function buffersOf({ sheets }: PackedGrid): ArrayBuffer[] {
-  return sheets.flatMap(({ parts }) => parts.map((part) => part.buffer));
+  return sheets.flatMap(({ parts }) => parts.map(({ numbers }) => numbers.buffer));
 }
 
 /** Unpacks part by part and lets the event loop turn in between. */

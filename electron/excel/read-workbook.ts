@@ -4,8 +4,8 @@ import { fileKindOf } from '../../shared/import/file/file-kind.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { runInWorker, startWorker, workerFile } from '../files/run-in-worker.ts';
 import { codeOfParseFailure } from './classify-failure.ts';
-import { unpackGrid } from './grid-parts.ts';
-import type { WorkbookReply, WorkbookRequest } from './workbook-messages.ts';
+import { type PackedGrid, unpackGrid } from './grid-parts.ts';
+import type { UnderstoodReply, WorkbookMessage, WorkbookRequest } from './workbook-messages.ts';
 import { sourceOf } from './workbook-source.ts';
 
 export interface ReadWorkbookOptions {
@@ -58,13 +58,17 @@ export async function readWorkbook(
   options: ReadWorkbookOptions = {},
 ): Promise<Grid> {
   const { grid } = await askWorker(bytes, fileName, options, null);
-  return unpackGrid(grid, options.signal);
+  return grid;
 }
 
-type Answer = Extract<WorkbookReply, { readonly ok: true }>;
+/** The cells of a workbook and, where it was asked for, what they mean. */
+interface Answer {
+  readonly grid: Grid;
+  readonly understood: UnderstoodReply | null;
+}
 
 /**
- * What the worker makes of a file: its cells, and with `understand` also what they mean.
+ * What the worker makes of a file. Its cells are unpacked here while it still works out what they mean.
  * @throws as `readWorkbook`
  */
 export async function askWorker(
@@ -76,7 +80,8 @@ export async function askWorker(
   options.signal?.throwIfAborted();
   const kind = fileKindOf(bytes);
   const request: WorkbookRequest = { source: sourceOf(bytes, kind, fileName), understand };
-  const reply = await runInWorker<WorkbookReply>({
+  const cells = Promise.withResolvers<Grid>();
+  const answered = runInWorker<LastMessage>({
     file: workerFile(import.meta.url, WORKER),
     request,
     started: options.memoryLimit === undefined ? takeSpare() : undefined,
@@ -84,15 +89,28 @@ export async function askWorker(
     timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
     memoryLimit: options.memoryLimit ?? DEFAULT_MEMORY_LIMIT,
     whenItDies: 'WORKBOOK_DAMAGED',
+    takes: (message) => {
+      const packed = gridIn(message);
+      if (packed) unpackGrid(packed, options.signal).then(cells.resolve, cells.reject);
+      return packed !== null;
+    },
     signal: options.signal,
+  }).then((last) => {
+    if (last.kind === 'done') return last.understood;
+    const code = last.tooLarge ? 'PARSE_OUT_OF_MEMORY' : codeOfParseFailure(bytes, kind);
+    throw new AppError(code, { file: fileName }, { cause: new Error(last.detail) });
   });
-  if (!reply.ok) {
-    const cause = new Error(reply.detail);
-    const code = reply.tooLarge ? 'PARSE_OUT_OF_MEMORY' : codeOfParseFailure(bytes, kind);
-    throw new AppError(code, { file: fileName }, { cause });
-  }
-  if (reply.grid.sheets.every((sheet) => sheet.parts.length === 0)) {
+  const [understood, grid] = await Promise.all([answered, cells.promise]);
+  if (grid.sheets.every((sheet) => sheet.rows.length === 0)) {
     throw new AppError('WORKBOOK_EMPTY', { file: fileName });
   }
-  return reply;
+  return { grid, understood };
+}
+
+type LastMessage = Exclude<WorkbookMessage, { readonly kind: 'cells' }>;
+
+function gridIn(message: unknown): PackedGrid | null {
+  // Only the worker of this very program posts here.
+  const posted = message as WorkbookMessage;
+  return posted.kind === 'cells' ? posted.grid : null;
 }

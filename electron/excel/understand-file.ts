@@ -1,21 +1,20 @@
-import { type UnderstoodWorkbook, understandWorkbook } from '../../shared/import/understand-workbook.ts';
+import type { ProjectLists } from '../../shared/import/details/details.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
-import { unpackDetails } from './detail-parts.ts';
-import { unpackGrid } from './grid-parts.ts';
-import { askWorker, type ReadWorkbookOptions, readWorkbook } from './read-workbook.ts';
+import type { Recognition } from '../../shared/import/workbook/recognition.ts';
+import { unpackProjects } from './project-parts.ts';
+import { askWorker, type ReadWorkbookOptions } from './read-workbook.ts';
 
-/** The cells of a workbook and what they were understood to mean. */
-export interface UnderstoodFile extends UnderstoodWorkbook {
+/** The cells of a workbook and what they were understood to mean, as far as a report takes it over. */
+export interface UnderstoodFile {
   readonly grid: Grid;
+  readonly recognition: Recognition;
+  readonly details: ProjectLists;
 }
 
-/** A department's own forms are smaller than this; understanding them takes less than loading that code in a thread. */
-const SMALL_BYTES = 128 * 1024;
-
 /**
- * Reads a spreadsheet in the worker thread and understands it: a large one there too, for 100,000 rows take most of
- * a second and the window must not stand still. Limits as for `readWorkbook`.
+ * Reads a spreadsheet and understands it, both in the worker thread: even a small workbook takes longer to understand
+ * than a window may stand still. Limits as for `readWorkbook`.
  * @param recognition what is known beforehand; plain data
  * @throws as `readWorkbook`
  */
@@ -25,16 +24,8 @@ export async function readUnderstood(
   recognition: RecognitionOptions,
   options: ReadWorkbookOptions = {},
 ): Promise<UnderstoodFile> {
-  if (bytes.length <= SMALL_BYTES) {
-    const grid = await readWorkbook(bytes, fileName, options);
-    return { grid, ...understandWorkbook(grid, recognition) };
-  }
   const { grid, understood } = await askWorker(bytes, fileName, options, recognition);
   if (!understood) throw new Error('the worker was asked to understand and did not');
-  const { recognition: found, details } = understood;
-  return {
-    recognition: found,
-    details: await unpackDetails(details, options.signal),
-    grid: await unpackGrid(grid, options.signal),
-  };
+  const projects = await unpackProjects(understood.projects, options.signal);
+  return { grid, recognition: understood.recognition, details: { projects } };
 }

@@ -1,7 +1,7 @@
 import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
-import type { PackedDetails } from './detail-parts.ts';
 import type { PackedGrid } from './grid-parts.ts';
+import type { PackedProjects } from './project-parts.ts';
 
 /** What the reader asks of its worker; plain data, for it crosses to another thread. */
 export interface WorkbookRequest {
@@ -12,6 +12,9 @@ export interface WorkbookRequest {
 
 /** The file as the parser takes it. The reader has looked at the bytes, so that the worker need not. */
 export type WorkbookSource =
+  /** .xlsx */
+  | { readonly form: 'package'; readonly bytes: Uint8Array }
+  /** .xls, .ods */
   | { readonly form: 'binary'; readonly bytes: Uint8Array }
   /** before Excel 97: text in the code page of the machine, not in Unicode */
   | { readonly form: 'codePage'; readonly bytes: Uint8Array }
@@ -19,13 +22,15 @@ export type WorkbookSource =
   | { readonly form: 'strings'; readonly text: string }
   | { readonly form: 'markup'; readonly text: string };
 
-/** An `UnderstoodWorkbook` as it crosses. */
+/** What a workbook was understood to mean, as far as the window and the report need it. */
 export interface UnderstoodReply {
   readonly recognition: Recognition;
-  readonly details: PackedDetails;
+  readonly projects: PackedProjects;
 }
 
-export type WorkbookReply =
-  | { readonly ok: true; readonly grid: PackedGrid; readonly understood: UnderstoodReply | null }
+/** First the cells and then what they mean, or a failure. */
+export type WorkbookMessage =
+  | { readonly kind: 'cells'; readonly grid: PackedGrid }
+  | { readonly kind: 'done'; readonly understood: UnderstoodReply | null }
   /** `tooLarge`: it could be parsed, but what it unfolds to would not fit into memory */
-  | { readonly ok: false; readonly detail: string; readonly tooLarge: boolean };
+  | { readonly kind: 'failed'; readonly detail: string; readonly tooLarge: boolean };

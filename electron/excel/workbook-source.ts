@@ -18,7 +18,7 @@ export function sourceOf(bytes: Uint8Array, kind: FileKind, fileName: string): W
     case 'xlsx':
     case 'ods':
       refuseBomb(bytes, fileName, MAX_UNPACKED_BYTES);
-      return { form: 'binary', bytes };
+      return { form: kind === 'xlsx' ? 'package' : 'binary', bytes };
     case 'xls':
       return { form: compoundStreamNames(bytes).includes('workbook') ? 'binary' : 'codePage', bytes };
     case 'csv':

@@ -19,6 +19,8 @@ export interface WorkerJob {
   readonly memoryLimit: number;
   /** what it means when the thread ends without an answer */
   readonly whenItDies: ErrorCode;
+  /** is handed every message first and takes those that come before the answer; without it the first is the answer */
+  readonly takes?: (message: unknown) => boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -43,7 +45,7 @@ export function startWorker(file: URL, memoryLimit: number, request?: unknown): 
 }
 
 /**
- * Runs one job in a thread of its own and answers with the first message it posts, so that a foreign file that
+ * Runs one job in a thread of its own and answers with the message it posts, so that a foreign file that
  * hangs or explodes costs one message and nothing else.
  * @throws AppError PARSE_TIMEOUT, PARSE_OUT_OF_MEMORY, `whenItDies`; the signal's reason when it is aborted
  */
@@ -66,7 +68,9 @@ export function runInWorker<Reply>(job: WorkerJob): Promise<Reply> {
       timeLimit,
     );
     signal?.addEventListener('abort', onAbort, { once: true });
-    worker.once('message', (reply: Reply) => settle(() => resolve(reply)));
+    worker.on('message', (message: Reply) => {
+      if (!job.takes?.(message)) settle(() => resolve(message));
+    });
     worker.once('error', (error) => fail(workerFailure(error, fileName)));
     worker.once('exit', (code) =>
       fail(new AppError(job.whenItDies, { file: fileName }, { cause: new Error(`exit ${code}`) })),

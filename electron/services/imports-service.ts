@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImportChoices } from '../../shared/contract/imports.contract.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import type { WorkbookDetails } from '../../shared/import/details/details.ts';
+import type { ProjectLists } from '../../shared/import/details/details.ts';
 import { importEdit } from '../../shared/import/import-edit.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
@@ -28,7 +28,7 @@ export interface ReadWorkbook {
   readonly file: InputFile;
   readonly grid: Grid;
   readonly recognition: Recognition;
-  readonly details: WorkbookDetails;
+  readonly details: ProjectLists;
 }
 
 export interface Committed {

@@ -1,3 +1,4 @@
+import { countCharacters } from '../../renderer/state/word-count.ts';
 import { compose } from '../../shared/compose/compose.ts';
 import { FIGURE_KEYS, type FigureKey } from '../../shared/figures/keys.ts';
 import type { Inline, Paragraph, RichText } from '../../shared/report/rich-text.ts';
@@ -12,7 +13,6 @@ import {
   presetPack,
   wanyuan,
 } from '../../tests/support/builders.ts';
-import { countCharacters } from '../../renderer/state/word-count.ts';
 
 /** Characters and live figures of the report the editor is measured with. */
 export const EDITOR_REPORT = { characters: 30_000, figures: 200 } as const;

@@ -13,7 +13,15 @@ import { peakMegabytes } from './samples/sample.ts';
 const KEY_PAUSE_MS = 125;
 const KEYS = 80;
 const FOLLOWS = 8;
-const SWITCHED: readonly TabId[] = ['organization', 'tasks', 'goals', 'budget', 'scoring', 'analysis', 'problems'];
+const SWITCHED: readonly TabId[] = [
+  'organization',
+  'tasks',
+  'goals',
+  'budget',
+  'scoring',
+  'analysis',
+  'problems',
+];
 
 async function openReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^打开.*报告$/ }).click();

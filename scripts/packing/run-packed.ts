@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { WorkbookReply, WorkbookRequest } from '../../electron/excel/workbook-messages.ts';
+import type { WorkbookMessage, WorkbookRequest } from '../../electron/excel/workbook-messages.ts';
 import type { WordReply, WordRequest } from '../../electron/word/word-messages.ts';
 import { pretendElectron } from '../support/electron-in-name.ts';
 
@@ -29,20 +29,24 @@ function first(pattern: string): string {
   return join(folder, name);
 }
 
-function ask<Reply extends { readonly ok: boolean }>(worker: string, workerData: unknown): Promise<Reply> {
+/** @param isAnswer of a message of the worker: it is the one that is waited for */
+function readSample<Message>(
+  worker: string,
+  workerData: unknown,
+  isAnswer: (message: Message) => boolean,
+): Promise<void> {
+  const messages: Message[] = [];
   return new Promise((resolve, reject) => {
     const thread = new Worker(join(folder, 'dist', 'main', worker), { workerData });
-    thread.once('message', resolve).once('error', reject);
-    thread.once('exit', () => reject(new Error('it ended without an answer')));
+    thread.on('message', (message: Message) => {
+      messages.push(message);
+      if (isAnswer(message)) resolve();
+    });
+    thread.once('error', reject);
+    thread.once('exit', () =>
+      reject(new Error(`it ended without the answer: ${JSON.stringify(messages).slice(0, 500)}`)),
+    );
   });
-}
-
-async function readSample<Reply extends { readonly ok: boolean }>(
-  worker: string,
-  request: unknown,
-): Promise<void> {
-  const reply = await ask<Reply>(worker, request);
-  if (!reply.ok) throw new Error(JSON.stringify(reply));
 }
 
 pretendElectron((url, importer) => {
@@ -55,12 +59,12 @@ for (const name of globSync(['dist/main/main.js', 'dist/main/chunks/*.js'], { cw
 }
 await trying('workbook-worker.js', () => {
   const bytes = readFileSync(first('resources/samples/*.xlsx'));
-  const request: WorkbookRequest = { source: { form: 'binary', bytes }, understand: {} };
-  return readSample<WorkbookReply>('workbook-worker.js', request);
+  const request: WorkbookRequest = { source: { form: 'package', bytes }, understand: {} };
+  return readSample<WorkbookMessage>('workbook-worker.js', request, ({ kind }) => kind === 'done');
 });
 await trying('word-worker.js', () => {
   const request: WordRequest = { kind: 'docx', bytes: readFileSync(first('resources/samples/*.docx')) };
-  return readSample<WordReply>('word-worker.js', request);
+  return readSample<WordReply>('word-worker.js', request, ({ ok }) => ok);
 });
 await trying('better-sqlite3', () => {
   const Database = createRequire(join(folder, 'package.json'))('better-sqlite3');

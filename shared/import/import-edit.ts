@@ -1,14 +1,14 @@
 import type { ImportChoices } from '../contract/imports.contract.ts';
 import type { Edit } from '../report/edit.ts';
 import type { Report } from '../report/schema.ts';
-import type { WorkbookDetails } from './details/details.ts';
+import type { ProjectLists } from './details/details.ts';
 import { type ProjectOrigin, projectsEdit } from './details/projects-edit.ts';
 import { figureChanges } from './workbook/choices.ts';
 import type { Grid } from './workbook/grid.ts';
 
 /** What the clerk accepted of a workbook, read again from the workbook itself, as one undoable edit of a report. */
 export function importEdit(
-  { grid, details }: { readonly grid: Grid; readonly details: WorkbookDetails },
+  { grid, details }: { readonly grid: Grid; readonly details: ProjectLists },
   choices: ImportChoices,
   report: Report,
   origin: ProjectOrigin,

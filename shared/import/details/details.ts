@@ -103,10 +103,14 @@ export interface ThreePublicCount {
   readonly period: FigurePeriod | 'other';
 }
 
-export interface WorkbookDetails {
+/** What a report takes out of the details: the rest is there to be held against its figures. */
+export interface ProjectLists {
+  readonly projects: readonly DetailTable<ProjectLine>[];
+}
+
+export interface WorkbookDetails extends ProjectLists {
   readonly functionLines: readonly DetailTable<CodeLine>[];
   readonly economicLines: readonly DetailTable<CodeLine>[];
-  readonly projects: readonly DetailTable<ProjectLine>[];
   readonly threePublic: {
     readonly items: readonly ThreePublicItem[];
     readonly counts: readonly ThreePublicCount[];

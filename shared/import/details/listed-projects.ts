@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FIGURE_STAGES } from '../../figures/keys.ts';
-import type { DetailTable, ProjectLine, WorkbookDetails } from './details.ts';
+import type { DetailTable, ProjectLine, ProjectLists } from './details.ts';
+import { ownProjects } from './own-projects.ts';
 import { stageColumn } from './project-stages.ts';
 
 /** One project of a list, as the confirm screen shows it: its name's cell and its amounts in fen. */
@@ -12,11 +13,9 @@ export const listedProjectSchema = z.strictObject({
 });
 export type ListedProject = z.infer<typeof listedProjectSchema>;
 
-/** Every project of every list; 其中 rows are parts and no projects of their own. */
-export function listedProjects(details: WorkbookDetails): ListedProject[] {
-  return details.projects.flatMap((table) =>
-    table.lines.filter(({ isPart }) => !isPart).map((line) => listedProject(table, line)),
-  );
+/** Every project of every list. */
+export function listedProjects({ projects }: ProjectLists): ListedProject[] {
+  return projects.flatMap((table) => ownProjects(table).map((line) => listedProject(table, line)));
 }
 
 function listedProject(table: DetailTable<ProjectLine>, { cell, name, amounts }: ProjectLine): ListedProject {

@@ -1,4 +1,5 @@
 import type { ProjectLine } from './details.ts';
+import { ownProjects } from './own-projects.ts';
 
 const GROUP_NAME = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])|小计$|类项目$|类$/;
 
@@ -20,7 +21,7 @@ export function withoutGroups(lines: readonly ProjectLine[]): ProjectLine[] {
 }
 
 function sumsUp(line: ProjectLine, members: readonly ProjectLine[]): boolean {
-  const own = members.filter((member) => !member.isPart);
+  const own = ownProjects({ lines: members });
   if (own.length === 0) return false;
   return line.amounts.every((amount, place) => {
     if (amount.state !== 'value') return amount.state === 'blank';

@@ -12,6 +12,7 @@ import type { DetailSheet } from './detail-sheet.ts';
 import type { DetailAmount, DetailTable, ProjectLine, TotalLine } from './details.ts';
 import { lostDigits, repeatedProject, unclearProjectColumns, unreadableAmounts } from './messages.ts';
 import { cleanName, nameKey } from './names.ts';
+import { ownProjects } from './own-projects.ts';
 import { withoutGroups } from './project-groups.ts';
 import { unclearColumns } from './project-stages.ts';
 
@@ -154,10 +155,7 @@ function lostCodes(
 }
 
 function repeated(sheet: string, lines: readonly ProjectLine[]): ImportMessage[] {
-  const groups = Map.groupBy(
-    lines.filter((line) => !line.isPart),
-    (line) => nameKey(line.name),
-  );
+  const groups = Map.groupBy(ownProjects({ lines }), (line) => nameKey(line.name));
   return [...groups.values()].flatMap((group) =>
     group[0] && group.length > 1
       ? [

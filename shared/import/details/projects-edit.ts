@@ -2,8 +2,9 @@ import type { Figure } from '../../figures/figure.ts';
 import { FIGURE_STAGES, type FigureStage } from '../../figures/keys.ts';
 import type { Edit } from '../../report/edit.ts';
 import type { Project, Report } from '../../report/schema.ts';
-import type { DetailAmount, DetailTable, ProjectLine, WorkbookDetails } from './details.ts';
+import type { DetailAmount, DetailTable, ProjectLine, ProjectLists } from './details.ts';
 import { nameKey } from './names.ts';
+import { ownProjects } from './own-projects.ts';
 import { stageColumn } from './project-stages.ts';
 
 /** The project lines the clerk takes over, each by its sheet and the address of its name. */
@@ -18,12 +19,10 @@ export interface ProjectOrigin {
   readonly newId: () => string;
 }
 
-/** Every project of every list; 其中 rows are parts and no projects of their own. */
-export function allProjects(details: WorkbookDetails): ProjectChoices {
+/** Every project of every list. */
+export function allProjects({ projects }: ProjectLists): ProjectChoices {
   return {
-    lines: details.projects.flatMap(({ sheet, lines }) =>
-      lines.flatMap(({ cell, isPart }) => (isPart ? [] : [{ sheet, cell }])),
-    ),
+    lines: projects.flatMap((table) => ownProjects(table).map(({ cell }) => ({ sheet: table.sheet, cell }))),
   };
 }
 
@@ -40,13 +39,13 @@ interface Incoming {
  * Lists of another year than the report's are left out: a project has no column for them.
  */
 export function projectsEdit(
-  details: WorkbookDetails,
+  { projects }: ProjectLists,
   report: Report,
   choices: ProjectChoices,
   origin: ProjectOrigin,
 ): Edit {
   const incoming = new Map<string, Incoming>();
-  for (const table of details.projects) {
+  for (const table of projects) {
     if (table.year === null || table.year === report.fiscalYear) gather(table, choices, origin, incoming);
   }
   const edits: Edit[] = [];
@@ -72,7 +71,7 @@ function gather(
   into: Map<string, Incoming>,
 ): void {
   const chosen = new Set(choices.lines.filter(({ sheet }) => sheet === table.sheet).map(({ cell }) => cell));
-  const lines = table.lines.filter((line) => !line.isPart && chosen.has(line.cell));
+  const lines = ownProjects(table).filter((line) => chosen.has(line.cell));
   for (const [key, group] of Map.groupBy(lines, (line) => nameKey(line.name))) {
     const first = group[0];
     if (!first) continue;

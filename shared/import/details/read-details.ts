@@ -6,6 +6,7 @@ import { type CodeTable, readCodeTable } from './code-tables.ts';
 import { type DetailSheet, detailSheetOf } from './detail-sheet.ts';
 import type { WorkbookDetails } from './details.ts';
 import { hiddenLines, projectUnitAssumed } from './messages.ts';
+import { ownProjects } from './own-projects.ts';
 import { type ProjectTable, projectTableOf } from './project-tables.ts';
 import { threePublicCounts, threePublicItems } from './three-public.ts';
 
@@ -90,8 +91,9 @@ function listSums(source: DetailSheet, unit: MoneyUnit): number[] {
   const table = projectTableOf(source, unit)?.table;
   if (!table) return [];
   return table.columns.map((_, at) =>
-    table.lines
-      .filter((line) => !line.isPart)
-      .reduce((sum, line) => sum + (line.amounts.find((amount) => amount.column === at)?.fen ?? 0), 0),
+    ownProjects(table).reduce(
+      (sum, line) => sum + (line.amounts.find((amount) => amount.column === at)?.fen ?? 0),
+      0,
+    ),
   );
 }

@@ -23,10 +23,19 @@ const MAX_ENTRIES = 20_000;
  * broke off), from the local headers that can still be found.
  */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const listed = listedEntries(bytes);
+  return listed.length > 0 ? listed : scanLocalHeaders(bytes, viewOf(bytes));
+}
+
+/** The entries its directory lists; none where it is missing. */
+export function listedEntries(bytes: Uint8Array): ZipEntry[] {
+  const view = viewOf(bytes);
   const end = findDirectoryEnd(view);
-  const listed = end === null ? [] : readDirectory(bytes, view, view.getUint32(end + 16, true));
-  return listed.length > 0 ? listed : scanLocalHeaders(bytes, view);
+  return end === null ? [] : readDirectory(bytes, view, view.getUint32(end + 16, true));
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function findDirectoryEnd(view: DataView): number | null {
@@ -75,7 +84,7 @@ function scanLocalHeaders(bytes: Uint8Array, view: DataView): ZipEntry[] {
 /** The packed bytes of an entry; null when the archive ends before them. */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   if (entry.offset + 30 > bytes.length) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   return start + entry.packedSize <= bytes.length ? bytes.subarray(start, start + entry.packedSize) : null;

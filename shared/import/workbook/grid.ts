@@ -10,7 +10,6 @@ export interface GridCell {
   readonly text: string;
   /** The text as the office program shows it, when it differs from `text`. */
   readonly shown?: string;
-  readonly formula?: string;
 }
 
 /** Zero-based, inclusive at both ends. */

@@ -3,6 +3,7 @@ import { normaliseLabel } from '../../workbook/label-text.ts';
 import type { ImportMessage, Recognition } from '../../workbook/recognition.ts';
 import { agree } from '../../workbook/reconcile.ts';
 import type { DetailAmount, DetailColumn, DetailTable, ProjectLine } from '../details.ts';
+import { ownProjects } from '../own-projects.ts';
 import { stageColumn } from '../project-stages.ts';
 import { fenOf } from './code-tree.ts';
 import { differenceMessage, moneyText, termsText } from './difference.ts';
@@ -13,9 +14,9 @@ type Table = DetailTable<ProjectLine>;
 /** The projects add up to the list's own 合计 and to the 项目支出 of the other tables (docs/sources.md §6.1, 10). */
 export function checkProjects(table: Table, recognition: Recognition): ImportMessage[] {
   return table.columns.flatMap((column, at) => {
-    const amounts = table.lines
-      .filter((line) => !line.isPart)
-      .flatMap((line) => line.amounts.filter((amount) => amount.column === at));
+    const amounts = ownProjects(table).flatMap((line) =>
+      line.amounts.filter((amount) => amount.column === at),
+    );
     const fens = amounts.map(fenOf);
     if (fens.includes(null) || !amounts.some((amount) => amount.state === 'value')) return [];
     const sum = fens.reduce<number>((all, one) => all + (one ?? 0), 0);

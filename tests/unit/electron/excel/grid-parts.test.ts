@@ -8,7 +8,6 @@ const cell: fc.Arbitrary<GridCell> = fc.record(
     kind: fc.constantFrom('text', 'number', 'boolean', 'date', 'error'),
     text: fc.string({ unit: 'grapheme', minLength: 1 }),
     shown: fc.string(),
-    formula: fc.string(),
   },
   { requiredKeys: ['kind', 'text'] },
 );
