@@ -31,8 +31,8 @@ export interface ContainerOptions {
 
 export interface Container {
   readonly dispatch: (name: unknown, input: unknown) => Promise<Envelope>;
-  /** the day's automatic backup; never fails, the window tells what went wrong */
-  readonly backUpIfDue: () => Promise<void>;
+  /** the day's automatic backup; false when it failed, which the window has to tell */
+  readonly backUpIfDue: () => Promise<boolean>;
   readonly close: () => void;
 }
 

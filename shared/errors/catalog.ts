@@ -282,6 +282,11 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
     safe: '现有数据没有被改动。',
     action: '请换一份备份。',
   },
+  BACKUP_FAILED: {
+    title: '自动备份没有成功',
+    happened: (p) => `今天的自动备份没有成功${p.reason ? `：${p.reason}` : ''}。`,
+    action: '请打开“设置”里的“数据安全”，按提示处理后点“立即备份”。',
+  },
   INTERNAL: {
     title: '程序出错',
     happened: (p) => `程序内部出错${p.ref ? `（编号 ${p.ref}）` : ''}。`,

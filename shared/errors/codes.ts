@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   'DB_IN_USE',
   'DB_MIGRATION_FAILED',
   'BACKUP_INVALID',
+  'BACKUP_FAILED',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
