@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { AnchoredNote } from '../form/AnchoredNote.tsx';
 import { useShowOriginal } from '../import-dialog/show-original.ts';
 import type { FigureOrigin } from './figure-origin.ts';
@@ -11,10 +11,12 @@ interface OriginNoteProps {
   readonly onShown: () => void;
   /** the mouse is on the note, or has left it */
   readonly onHover?: (inside: boolean) => void;
+  /** what can be done with the number where it stands */
+  readonly children?: ReactNode;
 }
 
 /** The birth certificate of a number, beside the place that shows it, with the way to the sheet it came from. */
-export function OriginNote({ anchor, origin, onShown, onHover }: OriginNoteProps) {
+export function OriginNote({ anchor, origin, onShown, onHover, children }: OriginNoteProps) {
   const showOriginal = useShowOriginal();
   const { source } = origin;
   const reachable = source !== undefined && showOriginal !== null;
@@ -36,7 +38,7 @@ export function OriginNote({ anchor, origin, onShown, onHover }: OriginNoteProps
     return () => window.removeEventListener('keydown', listener, true);
   }, [reachable]);
   return (
-    <AnchoredNote anchor={anchor} onHover={reachable ? onHover : undefined}>
+    <AnchoredNote anchor={anchor} onHover={reachable || children ? onHover : undefined}>
       <div className={classes.title}>
         {origin.title}
         <span className={classes.value}>{origin.value}</span>
@@ -47,6 +49,7 @@ export function OriginNote({ anchor, origin, onShown, onHover }: OriginNoteProps
         </div>
       ))}
       {reachable && <SourceButton onClick={show} />}
+      {children}
     </AnchoredNote>
   );
 }

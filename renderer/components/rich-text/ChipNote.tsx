@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { OriginNote } from '../figure-table/OriginNote.tsx';
 import { useReportScope } from '../form/report-scope.ts';
+import { ChipForms } from './ChipForms.tsx';
+import { changeForm } from './insert-live.ts';
 import { liveOrigin } from './live-origin.ts';
 import { bindingOf } from './rich-text-json.ts';
 
@@ -53,9 +55,10 @@ export function ChipNote({ editor, root }: ChipNoteProps) {
   }, [editor, root]);
 
   if (!chip?.isConnected) return null;
-  const node = editor.state.doc.nodeAt(editor.view.posAtDOM(chip, 0));
+  const position = editor.view.posAtDOM(chip, 0);
+  const node = editor.state.doc.nodeAt(position);
   const run = node ? bindingOf({ type: node.type.name, attrs: node.attrs }) : null;
-  if (!run) return null;
+  if (!node || !run) return null;
   const hover = (inside: boolean) => {
     window.clearTimeout(timer.current);
     if (!inside) timer.current = window.setTimeout(() => setChip(null), LEAVE_MS);
@@ -66,6 +69,16 @@ export function ChipNote({ editor, root }: ChipNoteProps) {
       origin={liveOrigin(run, live.get())}
       onShown={() => setChip(null)}
       onHover={hover}
-    />
+    >
+      {run.kind === 'figure' && (
+        <ChipForms
+          run={run}
+          onChange={(as) => {
+            setChip(null);
+            changeForm(editor, position, node, run, as);
+          }}
+        />
+      )}
+    </OriginNote>
   );
 }

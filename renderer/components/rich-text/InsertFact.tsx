@@ -1,12 +1,11 @@
 import { Menu } from '@mantine/core';
 import { liveText } from '../../../shared/compose/live-text.ts';
-import type { FactKey, FactRun } from '../../../shared/report/rich-text.ts';
+import type { FactRun } from '../../../shared/report/rich-text.ts';
 import { useReportScope } from '../form/report-scope.ts';
 import classes from './InsertFigure.module.css';
+import { FACTS } from './live-choices.ts';
 import { FACT_LABELS } from './live-origin.ts';
 import { ToolButton } from './ToolButton.tsx';
-
-const FACTS: readonly FactKey[] = ['score', 'grade', 'fiscalYear', 'departmentName'];
 
 /** 插入得分、等级、年度、部门名称, which then follow the scoring table and the cover. */
 export function InsertFact({ onInsert }: { readonly onInsert: (run: FactRun) => void }) {

@@ -6,6 +6,9 @@ import { Hint } from '../form/Hint.tsx';
 import { useReportScope } from '../form/report-scope.ts';
 import { RichTextEditor } from './RichTextEditor.tsx';
 
+/** Texts that are lists of points: 一是…… 二是…… */
+const NUMBERED: ReadonlySet<TextField> = new Set(['effectiveness', 'efficiency']);
+
 interface TextCardProps {
   readonly field: TextField;
   readonly title: string;
@@ -30,6 +33,7 @@ export const TextCard = memo(function TextCard({ field, title, hint, ...others }
       layout="card"
       path={path}
       label={TEXT_FIELDS[field].label}
+      numbered={NUMBERED.has(field)}
       title={title}
       onChange={onChange}
       hint={hint ? <Hint>{hint}</Hint> : undefined}

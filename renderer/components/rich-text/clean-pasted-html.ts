@@ -1,24 +1,35 @@
+import { escapeHtml } from '../../../shared/compose/html/escape.ts';
+import { joinBroken } from '../../../shared/text/pasted-paragraphs.ts';
+import { numberOfItem, wordListMark } from './pasted-lists.ts';
+
 const BLOCKS = new Set(
-  'P DIV LI UL OL H1 H2 H3 H4 H5 H6 TR TABLE TBODY BLOCKQUOTE PRE SECTION ARTICLE'.split(' '),
+  'P DIV LI UL OL DL DT DD H1 H2 H3 H4 H5 H6 TR TABLE TBODY BLOCKQUOTE PRE SECTION ARTICLE'.split(' '),
 );
-const SKIPPED = new Set('STYLE SCRIPT META LINK TITLE HEAD XML O:P'.split(' '));
+const SKIPPED = new Set('STYLE SCRIPT META LINK TITLE HEAD XML O:P IMG SVG PICTURE VIDEO OBJECT'.split(' '));
 const CJK = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef“”‘’…—]';
 /** Word wraps its markup inside a sentence: between two Chinese characters such a line end means nothing. */
 const WRAP_IN_CHINESE = new RegExp(`(${CJK})[ \\t]*\\n\\s*(?=${CJK})`, 'gu');
 
+interface PastedParagraph {
+  readonly text: string;
+  readonly html: string;
+}
+
 /**
- * Markup from Word, WPS or a browser as plain paragraphs in which only bold survives. Our own chips
- * (`data-live`) pass through. Anything else (styles, comments, fields, tables' grid) is dropped, its text kept.
+ * Markup from Word, WPS or a browser as plain paragraphs in which only bold survives; a row of a table is one line,
+ * numbers of lists stay, lines that a PDF broke are joined. Our own chips (`data-live`) pass through. Anything else
+ * (styles, comments, fields, pictures) is dropped, its text kept.
  */
 export function cleanPastedHtml(html: string): string {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const paragraphs: string[] = [];
+  const paragraphs: PastedParagraph[] = [];
   let open = '';
   const close = () => {
-    if (open.replace(/<[^>]*>|\s/gu, '') !== '') paragraphs.push(`<p>${open.trim()}</p>`);
+    const text = open.replace(/<[^>]*>/gu, '').trim();
+    if (text !== '') paragraphs.push({ text, html: open.trim() });
     open = '';
   };
-  const walk = (node: Node, bold: boolean) => {
+  const walk = (node: Node, bold: boolean, inRow: boolean) => {
     if (node instanceof Text) {
       const text = escapeHtml(collapse(node.data));
       open += bold && text.trim() !== '' ? `<strong>${text}</strong>` : text;
@@ -30,16 +41,33 @@ export function cleanPastedHtml(html: string): string {
       open += bold ? `<strong>${chip}</strong>` : chip;
       return;
     }
-    if (node.tagName === 'BR') return close();
-    const block = BLOCKS.has(node.tagName);
-    if (block) close();
-    for (const child of node.childNodes) walk(child, isBold(node, bold));
-    if (block) close();
-    else if (node.tagName === 'TD' || node.tagName === 'TH') open += ' ';
+    const listMark = wordListMark(node);
+    if (listMark !== null) {
+      open += escapeHtml(listMark);
+      return;
+    }
+    // Inside a row everything is one line, whatever the cells are made of.
+    const ends = !inRow && (BLOCKS.has(node.tagName) || node.tagName === 'BR');
+    if (ends) close();
+    open += escapeHtml(numberOfItem(node));
+    for (const child of node.childNodes) walk(child, isBold(node, bold), inRow || node.tagName === 'TR');
+    if (ends) close();
+    else if (node.tagName === 'TD' || node.tagName === 'TH' || node.tagName === 'BR') open += ' ';
   };
-  walk(parsed.body, false);
+  walk(parsed.body, false, false);
   close();
-  return paragraphs.join('');
+  return joinBroken(paragraphs, join)
+    .map((paragraph) => `<p>${paragraph.html}</p>`)
+    .join('');
+}
+
+function join(first: PastedParagraph, second: PastedParagraph): PastedParagraph {
+  return { text: first.text + second.text, html: first.html + second.html };
+}
+
+/** How many pictures some markup holds that a report's text cannot. */
+export function countPictures(html: string): number {
+  return html.match(/<(?:img|v:imagedata|svg)\b/giu)?.length ?? 0;
 }
 
 function isBold(element: HTMLElement, inherited: boolean): boolean {
@@ -55,11 +83,7 @@ function isHidden(element: HTMLElement): boolean {
 
 function collapse(text: string): string {
   return text
-    .replace(/ /gu, ' ')
+    .replace(/\u00A0/gu, ' ')
     .replace(WRAP_IN_CHINESE, '$1')
     .replace(/[ \t\r\n]+/gu, ' ');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

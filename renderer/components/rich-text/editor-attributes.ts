@@ -7,15 +7,23 @@ export interface EditorLabels {
   readonly placeholder: string;
 }
 
-/** The attributes of the editable element; the style sheet draws the placeholder for as long as it is empty. */
-export function editorAttributes({ path, label, placeholder }: EditorLabels) {
-  return (state: EditorState): Record<string, string> => ({
+/** The attributes of the element that holds a text; the style sheet draws the placeholder for as long as it is empty. */
+export function textAttributes(
+  { path, label, placeholder }: EditorLabels,
+  empty: boolean,
+): Record<string, string> {
+  return {
     'data-path': path,
     'aria-label': label,
     'aria-multiline': 'true',
     'data-placeholder': placeholder,
     role: 'textbox',
     spellcheck: 'false',
-    ...(state.doc.childCount === 1 && state.doc.content.size === 2 ? { 'data-empty': 'true' } : {}),
-  });
+    ...(empty ? { 'data-empty': 'true' } : {}),
+  };
+}
+
+/** The same for the editor, which asks anew after every change. */
+export function editorAttributes(labels: EditorLabels) {
+  return ({ doc }: EditorState) => textAttributes(labels, doc.childCount === 1 && doc.content.size === 2);
 }

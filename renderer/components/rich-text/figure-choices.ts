@@ -63,7 +63,8 @@ function choiceLabel(key: FigureKey, period: FigurePeriod, format: FormatChoice)
   return format === 'rate' || format === 'growth' ? FIGURE_LABELS[name] : figureLabel(key, period);
 }
 
-function figureFormat(report: Report, key: FigureKey, format: FormatChoice): FigureFormat {
+/** A figure written in a form; shares and rates take the base that is usual for the figure. */
+export function figureFormat(report: Report, key: FigureKey, format: FormatChoice): FigureFormat {
   const { name, stage } = splitFigureKey(key);
   switch (format) {
     case 'wanyuan':

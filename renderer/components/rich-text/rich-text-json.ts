@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import * as z from 'zod';
 import {
   factRunSchema,
@@ -41,14 +42,30 @@ export function inlineJson(inline: Inline): JSONContent {
 }
 
 /** The editor's document as rich text: neighbouring runs of one weight become one, a lone empty line is no text. */
-export function fromEditorJson(doc: JSONContent): RichText {
-  const paragraphs = (doc.content ?? []).map((node) => ({ inlines: inlinesOf(node) }));
+export function richTextOf(doc: Node): RichText {
+  const paragraphs: Paragraph[] = [];
+  doc.forEach((node) => {
+    paragraphs.push(paragraphOf(node));
+  });
   const only = paragraphs.length === 1 ? paragraphs[0] : undefined;
   return only && only.inlines.length === 0 ? [] : paragraphs;
 }
 
-function inlinesOf(node: JSONContent): Inline[] {
-  return mergeRuns((node.content ?? []).map(inlineOf).filter((inline) => inline !== null));
+const remembered = new WeakMap<Node, Paragraph>();
+
+/** A node never changes, so a keystroke reads the paragraph it changed; the others keep their identity. */
+export function paragraphOf(node: Node): Paragraph {
+  const before = remembered.get(node);
+  if (before) return before;
+  const runs: Inline[] = [];
+  node.forEach((child) => {
+    // safe: a node's JSON is what `nodeFromJSON` reads, the form the editor declares as JSONContent
+    const run = inlineOf(child.toJSON() as JSONContent);
+    if (run) runs.push(run);
+  });
+  const paragraph = { inlines: mergeRuns(runs) };
+  remembered.set(node, paragraph);
+  return paragraph;
 }
 
 function inlineOf(node: JSONContent): Inline | null {

@@ -1,12 +1,15 @@
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { pathOf } from '../../../shared/report/paths.ts';
 import type { RichText } from '../../../shared/report/rich-text.ts';
 import { useReportScope } from '../form/report-scope.ts';
-import { cleanPastedHtml } from './clean-pasted-html.ts';
 import { type EditorLabels, editorAttributes } from './editor-attributes.ts';
 import { editorExtensions } from './editor-extensions.ts';
+import { isOwnStep } from './own-step.ts';
 import { FROM_OUTSIDE, replaceDocument } from './replace-document.ts';
-import { fromEditorJson, toEditorJson } from './rich-text-json.ts';
+import { richTextOf, toEditorJson } from './rich-text-json.ts';
+
+const SPENDING = pathOf.text('spending');
 
 interface RichTextOptions extends EditorLabels {
   readonly value: RichText;
@@ -18,18 +21,17 @@ interface RichTextOptions extends EditorLabels {
  * from it (undo, import, a fix) is shown by changing only what differs, never while an input method composes.
  */
 export function useRichTextEditor({ value, onChange, path, label, placeholder }: RichTextOptions): Editor {
-  const { live } = useReportScope();
+  const { live, endGroup } = useReportScope();
   const shown = useRef(value);
   const latest = useRef({ value, onChange });
   latest.current = { value, onChange };
 
   // Options that keep their identity: TipTap rebuilds the view's state whenever one of them changes.
-  const extensions = useMemo(() => editorExtensions(live), [live]);
+  const extensions = useMemo(() => editorExtensions(live, path === SPENDING), [live, path]);
   const [content] = useState(() => toEditorJson(value));
   const editorProps = useMemo(
     () => ({
       attributes: editorAttributes({ path, label, placeholder }),
-      transformPastedHTML: cleanPastedHtml,
     }),
     [path, label, placeholder],
   );
@@ -39,9 +41,12 @@ export function useRichTextEditor({ value, onChange, path, label, placeholder }:
     editorProps,
     onUpdate: ({ editor: changed, transaction }) => {
       if (transaction.getMeta(FROM_OUTSIDE)) return;
-      const next = fromEditorJson(changed.getJSON());
+      const next = richTextOf(changed.state.doc);
       shown.current = next;
+      const alone = isOwnStep(transaction);
+      if (alone) endGroup();
       latest.current.onChange(next);
+      if (alone) endGroup();
     },
   });
 

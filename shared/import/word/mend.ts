@@ -42,7 +42,8 @@ export function mendBrokenParagraphs(lines: readonly Line[]): MendedLines {
   return { lines: mended, messages };
 }
 
-function isCutBetween(first: TextLine, second: TextLine): boolean {
+/** Whether one sentence was broken between two lines that follow each other. */
+export function isCutBetween(first: TextLine, second: TextLine): boolean {
   return (
     first.text.length >= SHORTEST_BROKEN &&
     ENDS_MID_SENTENCE.test(first.text) &&

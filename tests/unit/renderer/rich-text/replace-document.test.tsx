@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { editorExtensions } from '../../../../renderer/components/rich-text/editor-extensions.ts';
 import { createLiveStore } from '../../../../renderer/components/rich-text/live-store.ts';
 import { replaceDocument } from '../../../../renderer/components/rich-text/replace-document.ts';
-import { fromEditorJson, toEditorJson } from '../../../../renderer/components/rich-text/rich-text-json.ts';
+import { richTextOf, toEditorJson } from '../../../../renderer/components/rich-text/rich-text-json.ts';
 import { type Inline, type RichText, richTextFrom } from '../../../../shared/report/rich-text.ts';
 import type { Report } from '../../../../shared/report/schema.ts';
 import { scoreReport } from '../../../../shared/scoring/score.ts';
@@ -40,7 +40,7 @@ describe('a value from outside', () => {
     const { editor } = openEditor(richTextFrom('第一段\n第二段'));
     editor.commands.setTextSelection(3);
     replaceDocument(editor, richTextFrom('第一段\n第二段改过了'));
-    expect(fromEditorJson(editor.getJSON())).toEqual(richTextFrom('第一段\n第二段改过了'));
+    expect(richTextOf(editor.state.doc)).toEqual(richTextFrom('第一段\n第二段改过了'));
     expect(editor.state.selection.from).toBe(3);
   });
 
@@ -48,16 +48,16 @@ describe('a value from outside', () => {
     const { editor } = openEditor(richTextFrom('甲乙丙'));
     editor.commands.setTextSelection(4);
     replaceDocument(editor, richTextFrom('甲甲乙丙'));
-    expect(fromEditorJson(editor.getJSON())).toEqual(richTextFrom('甲甲乙丙'));
+    expect(richTextOf(editor.state.doc)).toEqual(richTextFrom('甲甲乙丙'));
     expect(editor.state.selection.from).toBe(5);
   });
 
   it('may be empty and may add paragraphs', () => {
     const { editor } = openEditor(richTextFrom('甲\n乙'));
     replaceDocument(editor, []);
-    expect(fromEditorJson(editor.getJSON())).toEqual([]);
+    expect(richTextOf(editor.state.doc)).toEqual([]);
     replaceDocument(editor, richTextFrom('甲\n**乙**\n丙'));
-    expect(fromEditorJson(editor.getJSON())).toEqual(richTextFrom('甲\n**乙**\n丙'));
+    expect(richTextOf(editor.state.doc)).toEqual(richTextFrom('甲\n**乙**\n丙'));
   });
 });
 
@@ -86,7 +86,7 @@ describe('a live figure in the editor', () => {
     expect(editor.getText()).toBe('项目支出34.76万元');
     const { editor: other } = openEditor([], report);
     other.commands.setContent(editor.getHTML());
-    expect(fromEditorJson(other.getJSON())).toEqual(text);
+    expect(richTextOf(other.state.doc)).toEqual(text);
   });
 });
 
@@ -94,6 +94,6 @@ describe('the characters of a text', () => {
   it('may be bold and nothing else', () => {
     const { editor } = openEditor([]);
     editor.commands.setContent('<h1>大<em>斜</em></h1><ul><li><strong>粗</strong></li></ul>');
-    expect(fromEditorJson(editor.getJSON())).toEqual(richTextFrom('大斜\n**粗**'));
+    expect(richTextOf(editor.state.doc)).toEqual(richTextFrom('大斜\n**粗**'));
   });
 });
