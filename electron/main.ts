@@ -68,7 +68,7 @@ async function openWindow(dataFolder: string, log: Log): Promise<void> {
   await Promise.all([container, main.painted, loadMainPage(main.window)]);
   // Not before: a database that cannot be opened is told without an empty window behind the message.
   main.show();
-  startDailyBackups((await container).backUpIfDue);
+  startDailyBackups((await container).backUpIfDue, () => main.send({ name: 'backupFailed' }));
 }
 
 async function startContainer(

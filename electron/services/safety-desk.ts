@@ -30,8 +30,8 @@ export interface SafetyDesk {
   readonly openListed: (fileName: string) => BackupContents;
   readonly pathOfListed: (fileName: string) => string;
   readonly restore: (token: string) => Promise<RestoredData>;
-  /** the day's backup, if it is due. Never fails: what went wrong stands in the status. */
-  readonly backUpIfDue: () => Promise<void>;
+  /** the day's backup, if it is due. Never throws: false when it failed, and why stands in the status. */
+  readonly backUpIfDue: () => Promise<boolean>;
 }
 
 export interface SafetyDeskOptions {
@@ -101,9 +101,11 @@ export function createSafetyDesk({ store, dataFolder, exported, log }: SafetyDes
       try {
         await automaticBackup(context, folder);
         failure = null;
+        return true;
       } catch (error) {
         const known = error instanceof AppError ? error : new AppError('INTERNAL', { ref: log.bug(error) });
         failure = { code: known.code, params: { ...known.params } };
+        return false;
       }
     },
   };

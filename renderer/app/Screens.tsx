@@ -18,6 +18,7 @@ import { CommandCenter } from './commands/CommandCenter.tsx';
 import { useOtherReports } from './commands/use-other-reports.ts';
 import { useReportCommands } from './commands/use-report-commands.ts';
 import { ReportWindow } from './report-window/ReportWindow.tsx';
+import { useBackupFailure } from './use-backup-failure.ts';
 import { useClosing } from './use-closing.ts';
 
 /** What is on the screen: an open report, or the list of reports, perhaps with the question for a new one. */
@@ -28,6 +29,7 @@ export function Screens() {
   const client = useClient();
   const [screen, setScreen] = useState<Screen>({ asksForNew: false });
   const { settings } = useSettings();
+  useBackupFailure();
   const reports = useOtherReports('opened' in screen ? screen.opened.report.id : null);
   const show = (opened: OpenReport, tab = settings.lastTab) => setScreen({ opened, tab });
   const open = async (id: string) => show(await client.reports.open({ id }));

@@ -40,10 +40,10 @@ export function EditorProvider({ opened, initialTab, children }: EditorProviderP
     () => deriveReport(deferred, state.outline, state.pack),
     [deferred, state.outline, state.pack],
   );
-  const { dispatch, endGroup, undo, redo, flush, adopt, learnTemplates, showTab, goTo } = store;
+  const { dispatch, endGroup, undo, redo, flush, current, adopt, learnTemplates, showTab, goTo } = store;
   const editor = useMemo(
     () => ({
-      ...{ dispatch, endGroup, undo, redo, flush, adopt, learnTemplates, showTab, goTo },
+      ...{ dispatch, endGroup, undo, redo, flush, current, adopt, learnTemplates, showTab, goTo },
       ...derived,
       report,
       outline: state.outline,
@@ -54,7 +54,21 @@ export function EditorProvider({ opened, initialTab, children }: EditorProviderP
       revision: state.revision,
       tab: state.tab,
     }),
-    [dispatch, endGroup, undo, redo, flush, adopt, learnTemplates, showTab, goTo, derived, report, state],
+    [
+      dispatch,
+      endGroup,
+      undo,
+      redo,
+      flush,
+      current,
+      adopt,
+      learnTemplates,
+      showTab,
+      goTo,
+      derived,
+      report,
+      state,
+    ],
   );
   return (
     <ReportEditorContext value={editor}>

@@ -42,6 +42,7 @@ export interface EditorStore {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly flush: () => Promise<void>;
+  readonly current: () => Report;
   readonly adopt: (opened: OpenReport, label: string) => void;
   /** Must come before an edit that names the templates. */
   readonly learnTemplates: KnownTemplates['learn'];
@@ -112,6 +113,10 @@ export function createEditorStore({ opened, tab, save, later, now }: EditorStore
     flush() {
       finishEntries();
       return autosave.flush();
+    },
+    current() {
+      finishEntries();
+      return state.history.present;
     },
     adopt(next, label) {
       templates.learn(next);

@@ -39,6 +39,8 @@ export interface ReportEditor {
   readonly saveState: SaveState;
   /** Saves now what is not saved yet; resolves when it is on disk, rejects when it is not. */
   readonly flush: () => Promise<void>;
+  /** The report with everything typed so far, without saving it. */
+  readonly current: () => Report;
   /** Takes over a report that main has already committed (an import), as one undoable step. */
   readonly adopt: (opened: OpenReport, label: string) => void;
   /** Remembers templates before an edit puts one of them in the place of the report's own. */

@@ -7,4 +7,6 @@ export type AppEvent =
   /** a menu item was chosen */
   | { readonly name: 'menu'; readonly command: CommandId }
   /** one of 最近的报告 was chosen */
-  | { readonly name: 'recentReport'; readonly id: string };
+  | { readonly name: 'recentReport'; readonly id: string }
+  /** the day's automatic backup failed; `safety.status` says why */
+  | { readonly name: 'backupFailed' };

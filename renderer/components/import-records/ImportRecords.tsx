@@ -1,6 +1,7 @@
 import { Button, Loader, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ImportRecordSummary } from '../../../shared/contract/imports.contract.ts';
+import { chineseDateTime } from '../../../shared/text/chinese-time.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { notifyError } from '../notify/notify.tsx';
 import classes from './ImportRecords.module.css';
@@ -29,7 +30,7 @@ export function ImportRecords({ reportId, onShow, onClose }: ImportRecordsProps)
           {records.map((record) => (
             <li key={record.id} className={classes.record}>
               <span className={classes.file}>{record.fileName}</span>
-              <span className={classes.facts}>{timeText(record.createdAt)}</span>
+              <span className={classes.facts}>{chineseDateTime(record.createdAt)}</span>
               {record.kind === 'workbook' && (
                 <Button
                   size="compact-sm"
@@ -48,10 +49,4 @@ export function ImportRecords({ reportId, onShow, onClose }: ImportRecordsProps)
       <KnownForms />
     </Modal>
   );
-}
-
-function timeText(instant: string): string {
-  const time = new Date(instant);
-  const day = time.toLocaleDateString('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' });
-  return `${day} ${time.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })}`;
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCalendarShare, IconTrash } from '@tabler/icons-react';
 import type { ReportSummary } from '../../../shared/contract/reports.contract.ts';
+import { chineseDateTime } from '../../../shared/text/chinese-time.ts';
 import classes from './ReportList.module.css';
 
 interface ReportListProps {
@@ -39,7 +40,7 @@ export function ReportList({ reports, onOpen, onRollForward, onRemove }: ReportL
                 </button>
               </td>
               <td className={classes.year}>{report.fiscalYear}年度</td>
-              <td className={classes.time}>{changedAt(report.updatedAt)}</td>
+              <td className={classes.time}>{chineseDateTime(report.updatedAt)}</td>
               <td className={classes.actions}>
                 <Tooltip label="结转到下一年度">
                   <ActionIcon
@@ -64,11 +65,4 @@ export function ReportList({ reports, onOpen, onRollForward, onRemove }: ReportL
       </tbody>
     </table>
   );
-}
-
-/** `2026年5月13日 10:24` */
-function changedAt(instant: string): string {
-  const time = new Date(instant);
-  const day = `${time.getFullYear()}年${time.getMonth() + 1}月${time.getDate()}日`;
-  return `${day} ${time.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })}`;
 }

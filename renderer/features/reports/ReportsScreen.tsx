@@ -1,13 +1,16 @@
 import { Button, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconShieldCheck, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { OpenReport } from '../../../shared/contract/reports.contract.ts';
 import type { TabId } from '../../../shared/report/paths.ts';
+import { useDataSafety } from '../../components/data-safety/data-safety-context.tsx';
 import { useRollForward } from '../../components/last-year/roll-forward-context.tsx';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
 import { useCommands } from '../../state/commands/use-commands.ts';
 import { ContinueBand } from './ContinueBand.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
+import { RecycleBin } from './RecycleBin.tsx';
 import { ReportList } from './ReportList.tsx';
 import classes from './ReportsScreen.module.css';
 import { useReportList } from './use-report-list.ts';
@@ -22,9 +25,12 @@ interface ReportsScreenProps {
 
 /** The opening screen: the reports on this computer, and how to begin one. */
 export function ReportsScreen({ onOpen, asksForNew = false }: ReportsScreenProps) {
-  const { reports, busy, open, createSample, remove } = useReportList(onOpen);
+  const { reports, busy, refresh, open, openFile, createSample, remove } = useReportList(onOpen);
   const rollForward = useRollForward();
   const [asking, dialog] = useDisclosure(asksForNew);
+  const [binOpened, bin] = useDisclosure(false);
+  const dataSafety = useDataSafety();
+  const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const;
   useCommands({
     newReport: { run: dialog.open, enabled: !busy },
     sample: { run: createSample, enabled: !busy },
@@ -35,6 +41,15 @@ export function ReportsScreen({ onOpen, asksForNew = false }: ReportsScreenProps
         <h1 className={classes.name}>绩效自评助手</h1>
         <span className={classes.what}>部门整体支出绩效自评报告</span>
         <span className={classes.grow} />
+        <HeaderButton icon={<IconFileImport {...icon} />} onClick={openFile} disabled={busy}>
+          从文件恢复报告…
+        </HeaderButton>
+        <HeaderButton icon={<IconTrash {...icon} />} onClick={bin.open}>
+          回收站
+        </HeaderButton>
+        <HeaderButton icon={<IconShieldCheck {...icon} />} onClick={dataSafety.open}>
+          数据安全
+        </HeaderButton>
         <SettingsMenu />
       </header>
       <main className={classes.main}>
@@ -60,11 +75,36 @@ export function ReportsScreen({ onOpen, asksForNew = false }: ReportsScreenProps
         ) : null}
       </main>
       <footer className={classes.status}>数据只在本机，未联网</footer>
+      {binOpened ? <RecycleBin onClose={bin.close} onRestored={refresh} /> : null}
       <NewReportDialog
         opened={asking}
         onClose={dialog.close}
         onCreated={(opened) => onOpen(opened, 'cover')}
       />
     </div>
+  );
+}
+
+interface HeaderButtonProps {
+  icon: ReactNode;
+  onClick: () => void;
+  disabled?: boolean;
+  children: ReactNode;
+}
+
+function HeaderButton({ icon, onClick, disabled, children }: HeaderButtonProps) {
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="xs"
+      fz="sm"
+      h={32}
+      leftSection={icon}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
   );
 }

@@ -3,6 +3,7 @@ import type { OpenReport, ReportSummary } from '../../../shared/contract/reports
 import type { TabId } from '../../../shared/report/paths.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { notifyDone, notifyError } from '../../components/notify/notify.tsx';
+import { reportName } from './report-name.ts';
 
 /** The reports of this computer and what can be done with them. `reports` is null until they are read. */
 export function useReportList(onOpen: (opened: OpenReport, tab?: TabId) => void) {
@@ -37,15 +38,23 @@ export function useReportList(onOpen: (opened: OpenReport, tab?: TabId) => void)
   return {
     reports,
     busy,
+    refresh: () => void refresh().catch(notifyError),
     open: (id: string) => void attempt(async () => onOpen(await client.reports.open({ id }))),
     createSample: () => void attempt(async () => onOpen(await client.reports.createSample({}), 'cover')),
-    remove: ({ id, departmentName, fiscalYear }: ReportSummary) =>
+    openFile: () =>
       void attempt(async () => {
-        await client.reports.remove({ id });
+        const opened = await client.reportFiles.open({});
+        if (!opened) return;
+        notifyDone('已从文件恢复成一份新的报告，原来的报告没有改动。');
+        onOpen(opened, 'cover');
+      }),
+    remove: (report: ReportSummary) =>
+      void attempt(async () => {
+        await client.reports.remove({ id: report.id });
         await refresh();
-        notifyDone(`已把“${departmentName} ${fiscalYear}年度”移到回收站。`, {
+        notifyDone(`已把“${reportName(report)}”移到回收站。`, {
           label: '撤销删除',
-          run: () => void restore(id),
+          run: () => void restore(report.id),
         });
       }),
   };
