@@ -42,7 +42,7 @@ export const MENU_LAYOUT: readonly MenuPart[] = [
       '-',
       {
         label: '导入',
-        entries: ['import', 'paste', '-', 'importLastYear', 'pasteLastYear', '-', 'importRecords'],
+        entries: ['import', 'paste', 'importForms', '-', 'importLastYear', 'pasteLastYear', '-', 'importRecords'],
       },
       { label: '导出', entries: ['exportWord', 'exportExcel', 'exportPdf'] },
       '-',
@@ -50,6 +50,7 @@ export const MENU_LAYOUT: readonly MenuPart[] = [
       'keepVersion',
       'versions',
       'rollForward',
+      'changeTemplates',
       '-',
       { role: 'quit', label: '退出' },
     ],

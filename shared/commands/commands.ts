@@ -31,9 +31,11 @@ export const COMMANDS = {
   keepVersion: { label: '保存一个版本…', group: 'file' },
   versions: { label: '版本历史…', group: 'file' },
   rollForward: { label: '结转到下一年度…', group: 'file' },
+  changeTemplates: { label: '更换提纲和评分指标…', group: 'file' },
 
   import: { label: '导入预算、决算表…', group: 'import' },
   paste: { label: '粘贴表格…', group: 'import' },
+  importForms: { label: '导入评分表、绩效目标表…', group: 'import' },
   importLastYear: { label: '导入去年的报告（Word、WPS、文本）…', group: 'import' },
   pasteLastYear: { label: '粘贴去年的文字…', group: 'import' },
   importRecords: { label: '导入记录', group: 'import' },
