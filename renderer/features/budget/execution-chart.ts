@@ -1,6 +1,6 @@
 import type { Figures } from '../../../shared/figures/figure.ts';
-import { FIGURE_LABELS, type FigureName, STAGE_LABELS } from '../../../shared/figures/keys.ts';
-import { executionBase, executionRate } from '../../../shared/figures/ratios.ts';
+import { FIGURE_LABELS, type FigureName } from '../../../shared/figures/keys.ts';
+import { executionRate } from '../../../shared/figures/ratios.ts';
 import { formatPercentFixed } from '../../../shared/money/percent.ts';
 import type { Chart } from './chart.ts';
 
@@ -19,9 +19,8 @@ export function executionChart(figures: Figures): Chart {
     const rate = executionRate(figures, name);
     return typeof rate === 'number' && rate >= 0 ? [{ name, rate }] : [];
   });
-  const base = STAGE_LABELS[executionBase(figures, 'expenditure.total')];
   return {
-    title: `执行率（决算 ÷ ${base}，虚线为 100%）`,
+    title: '执行率（决算 ÷ 预算，虚线为 100%）',
     alternative: rates
       .map(({ name, rate }) => `${FIGURE_LABELS[name]}执行率${formatPercentFixed(rate)}`)
       .join('；'),

@@ -16,13 +16,13 @@ import { outcomeNote } from './outcome-text.ts';
 import { pasteIndicators } from './paste-indicators.ts';
 
 const COLUMNS: readonly GridColumn[] = [
-  { id: 'level1', title: '一级指标', width: 5.25 },
-  { id: 'level2', title: '二级指标', width: 6.75 },
+  { id: 'level1', title: '一级指标', width: 5 },
+  { id: 'level2', title: '二级指标', width: 7 },
   { id: 'name', title: '指标名称', width: 0 },
   { id: 'nature', title: '性质', width: 3.5 },
-  { id: 'target', title: '目标值', width: 4.25 },
-  { id: 'unit', title: '单位', width: 3.5 },
-  { id: 'actual', title: '完成值', width: 4.25 },
+  { id: 'target', title: '目标值', width: 4 },
+  { id: 'unit', title: '单位', width: 3.25 },
+  { id: 'actual', title: '完成值', width: 4 },
   {
     id: 'outcome',
     title: '完成情况',
@@ -68,7 +68,7 @@ export const IndicatorCard = memo(function IndicatorCard({
     <Card title="绩效指标" note={outcomeNote(indicators)} actions={button} padded={false}>
       {indicators.length === 0 ? (
         <EmptyHint>
-          还没有指标。照申报的绩效目标表逐行填写；也可以先添加一行，再把表格里的几行复制过来，从“一级指标”格开始粘贴。
+          还没有指标。点“从目标表导入…”读入申报的绩效目标表；也可以逐行填写，或先添加一行，再把表格里的几行复制过来，从“一级指标”格开始粘贴。
         </EmptyHint>
       ) : (
         <GridTable label="绩效指标" columns={COLUMNS} onPasteBlock={paste}>

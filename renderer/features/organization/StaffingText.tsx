@@ -13,10 +13,7 @@ export const StaffingText = memo(function StaffingText({
 }: {
   readonly organization: Organization;
 }) {
-  const sentences = draftStaffing(organization).flatMap(({ inlines }) =>
-    inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')),
-  );
-  const missing = sentences.length === 0 ? '先填写上面的机构或人员' : null;
+  const missing = draftStaffing(organization).length === 0 ? '先填写上面的机构或人员' : null;
   const actions = useMemo(
     () => <DraftButton field="organization.staffing" draft={draft} missing={missing} />,
     [missing],
@@ -26,11 +23,7 @@ export const StaffingText = memo(function StaffingText({
       field="organization.staffing"
       title="机构和人员 · 正文"
       value={organization.staffing}
-      placeholder={
-        missing === null
-          ? `不写也可以，报告会照上面的名单印出：${sentences.join('')}要换个写法，点“按数据重写”再改。`
-          : '填好上面的机构和人员，报告会自动印出一句话；要换个写法，点“按数据重写”再改。'
-      }
+      placeholder="不写也可以，报告会照上面的机构和人员各印一句话（见预览）。要换个写法，点“按数据重写”再改。"
       minLines={2}
       actions={actions}
     />

@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import type { OpenReport } from '../../../shared/contract/reports.contract.ts';
-import type { TemplateSummary } from '../../../shared/contract/templates.contract.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { notifyError } from '../../components/notify/notify.tsx';
-import classes from './NewReportDialog.module.css';
+import { TemplateSelect } from '../../components/template-dialog/TemplateSelect.tsx';
+import { useTemplates } from '../../components/template-dialog/use-templates.ts';
 
 interface NewReportDialogProps {
   opened: boolean;
@@ -86,42 +86,4 @@ function NewReportForm({ onClose, onCreated }: Omit<NewReportDialogProps, 'opene
       </Stack>
     </form>
   );
-}
-
-interface TemplateSelectProps {
-  label: string;
-  options: readonly TemplateSummary[];
-  chosen: TemplateSummary | undefined;
-  onChange: (id: string | null) => void;
-}
-
-function TemplateSelect({ label, options, chosen, onChange }: TemplateSelectProps) {
-  return (
-    <div>
-      <Select
-        label={label}
-        data={options.map(({ id, name }) => ({ value: id, label: name }))}
-        value={chosen?.id ?? null}
-        onChange={onChange}
-        disabled={options.length === 0}
-      />
-      {chosen?.notice ? (
-        <Alert variant="light" color="yellow" className={classes.notice}>
-          {chosen.notice}
-        </Alert>
-      ) : null}
-    </div>
-  );
-}
-
-function useTemplates() {
-  const client = useClient();
-  const [templates, setTemplates] = useState<{ outlines: TemplateSummary[]; packs: TemplateSummary[] }>({
-    outlines: [],
-    packs: [],
-  });
-  useEffect(() => {
-    client.templates.list({}).then(setTemplates, notifyError);
-  }, [client]);
-  return templates;
 }

@@ -12,6 +12,8 @@ export const scoreTableOfferSchema = z.strictObject({
   notice: z.string(),
   rows: z.array(
     z.strictObject({
+      /** A1 address of the indicator's name */
+      cell: z.string(),
       level1: z.string(),
       level2: z.string(),
       name: z.string(),

@@ -30,8 +30,8 @@ function scoreTableOffer(sheet: GridSheet, reading: ScoreTableReading): ScoreTab
     sheet: sheet.name,
     title,
     notice: noticeOn(sheet),
-    rows: rows.map(({ level1, level2, name, weight, standard, score, reason }) => ({
-      ...{ level1, level2, name, weight, standard },
+    rows: rows.map(({ cell, level1, level2, name, weight, standard, score, reason }) => ({
+      ...{ cell, level1, level2, name, weight, standard },
       score: score ?? null,
       reason: reason ?? '',
     })),

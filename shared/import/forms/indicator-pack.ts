@@ -1,5 +1,8 @@
 import type { GradeBand, IndicatorPack } from '../../scoring/pack.ts';
-import type { ScoreTableReading } from './score-reading.ts';
+import type { ScoreTableRow } from './score-reading.ts';
+
+/** What a pack takes from a row of a scoring table. */
+type IndicatorText = Pick<ScoreTableRow, 'level1' | 'level2' | 'name' | 'weight' | 'standard'>;
 
 export interface PackIdentity {
   readonly id: string;
@@ -23,7 +26,10 @@ const NATIONAL_BANDS: readonly GradeBand[] = [
  * without a weight comes in with 0 points (the reading says so in a message); a level the sheet does not
  * have repeats the one beside it. Texts beyond the pack's limits are cut.
  */
-export function indicatorPackFrom(reading: ScoreTableReading, identity: PackIdentity): IndicatorPack {
+export function indicatorPackFrom(
+  reading: { readonly rows: readonly IndicatorText[] },
+  identity: PackIdentity,
+): IndicatorPack {
   const { id, name, notice, bands = NATIONAL_BANDS } = identity;
   return {
     id,

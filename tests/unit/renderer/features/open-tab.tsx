@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { FormImportProvider } from '../../../../renderer/components/form-import/form-import-context.tsx';
 import { ImportProvider } from '../../../../renderer/components/import-dialog/import-context.tsx';
+import { TemplateDialogProvider } from '../../../../renderer/components/template-dialog/template-dialog-context.tsx';
 import { LastYearProvider } from '../../../../renderer/components/word-import/last-year-context.tsx';
 import { EditorProvider } from '../../../../renderer/state/EditorProvider.tsx';
 import type { ReportEditor } from '../../../../renderer/state/report-editor.ts';
@@ -32,8 +34,12 @@ export function openTab(report: Report, tab: ReactNode): { readonly editor: Repo
     <EditorProvider opened={openedReport(report)} initialTab="budget">
       <LastYearProvider>
         <ImportProvider>
-          <Holder held={held} />
-          {tab}
+          <TemplateDialogProvider>
+            <FormImportProvider>
+              <Holder held={held} />
+              {tab}
+            </FormImportProvider>
+          </TemplateDialogProvider>
         </ImportProvider>
       </LastYearProvider>
     </EditorProvider>,

@@ -1,0 +1,69 @@
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
+import type { FormOffer } from '../../../shared/import/form-use/form-offer.ts';
+import { useClient } from '../../api/client-context.tsx';
+import { useCommands } from '../../state/commands/use-commands.ts';
+import { notifyError } from '../notify/notify.tsx';
+import type { FormUse } from './found-forms.ts';
+
+const FormImportDialog = lazy(() =>
+  import('./FormImportDialog.tsx').then((m) => ({ default: m.FormImportDialog })),
+);
+
+interface FormImport {
+  /** asks for a workbook and shows what the scoring and goals tabs can take from it, the wanted kind first */
+  readonly start: (wanted?: FormUse) => void;
+  readonly reading: boolean;
+}
+
+const FormImportContext = createContext<FormImport | null>(null);
+
+/** 从评分表导入…, 从目标表导入…: takes 评分表 and 绩效目标表 into the open report. */
+export function FormImportProvider({ children }: { readonly children: ReactNode }) {
+  const client = useClient();
+  const [reading, setReading] = useState(false);
+  const [found, setFound] = useState<{ readonly offer: FormOffer; readonly wanted: FormUse | null } | null>(
+    null,
+  );
+  const read = useCallback(
+    async (wanted: FormUse | null) => {
+      setReading(true);
+      try {
+        const offer = await client.forms.choose({});
+        if (offer) setFound({ offer, wanted });
+      } catch (error) {
+        notifyError(error);
+      } finally {
+        setReading(false);
+      }
+    },
+    [client],
+  );
+  const value = useMemo(
+    () => ({ reading, start: (wanted?: FormUse) => void read(wanted ?? null) }),
+    [reading, read],
+  );
+  useCommands({ importForms: { run: () => value.start(), enabled: !reading } });
+  return (
+    <FormImportContext value={value}>
+      {children}
+      <Suspense fallback={null}>
+        {found && <FormImportDialog {...found} onClose={() => setFound(null)} />}
+      </Suspense>
+    </FormImportContext>
+  );
+}
+
+export function useFormImport(): FormImport {
+  const value = useContext(FormImportContext);
+  if (!value) throw new Error('useFormImport outside FormImportProvider');
+  return value;
+}
