@@ -4,10 +4,12 @@ import type { TabId } from '../../shared/report/paths.ts';
 import { useClient } from '../api/client-context.tsx';
 import { DataSafetyProvider } from '../components/data-safety/data-safety-context.tsx';
 import { ExportProvider } from '../components/export/export-context.tsx';
+import { FormImportProvider } from '../components/form-import/form-import-context.tsx';
 import { ImportProvider } from '../components/import-dialog/import-context.tsx';
 import { RollForwardProvider } from '../components/last-year/roll-forward-context.tsx';
 import { notifyError } from '../components/notify/notify.tsx';
 import { useSettings } from '../components/settings-menu/settings-context.tsx';
+import { TemplateDialogProvider } from '../components/template-dialog/template-dialog-context.tsx';
 import { VersionsProvider } from '../components/versions/versions-context.tsx';
 import { LastYearProvider } from '../components/word-import/last-year-context.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
@@ -53,7 +55,11 @@ export function Screens() {
           <LastYearProvider>
             <ImportProvider>
               <VersionsProvider>
-                <OpenReportScreen showList={showList} reports={reports} open={open} />
+                <TemplateDialogProvider>
+                  <FormImportProvider>
+                    <OpenReportScreen showList={showList} reports={reports} open={open} />
+                  </FormImportProvider>
+                </TemplateDialogProvider>
               </VersionsProvider>
             </ImportProvider>
           </LastYearProvider>

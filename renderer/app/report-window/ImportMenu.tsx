@@ -5,6 +5,7 @@ import {
   IconClipboardText,
   IconFileText,
   IconHistory,
+  IconListCheck,
   IconTableImport,
 } from '@tabler/icons-react';
 import { CommandMenuItem } from '../../components/command-menu/CommandMenuItem.tsx';
@@ -32,6 +33,7 @@ export function ImportMenu() {
       <Menu.Dropdown>
         <CommandMenuItem command="import" Icon={IconTableImport} />
         <CommandMenuItem command="paste" Icon={IconClipboard} />
+        <CommandMenuItem command="importForms" Icon={IconListCheck} />
         <Menu.Divider />
         <CommandMenuItem command="importLastYear" Icon={IconFileText} />
         <CommandMenuItem command="pasteLastYear" Icon={IconClipboardText} />

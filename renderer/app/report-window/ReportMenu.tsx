@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCalendarShare, IconChevronDown, IconHistory, IconVersions } from '@tabler/icons-react';
+import { IconCalendarShare, IconChevronDown, IconHistory, IconListDetails, IconVersions } from '@tabler/icons-react';
 import { CommandMenuItem } from '../../components/command-menu/CommandMenuItem.tsx';
 import { useVersions } from '../../components/versions/versions-context.tsx';
 
@@ -28,6 +28,7 @@ export function ReportMenu() {
           版本历史…
         </Menu.Item>
         <Menu.Divider />
+        <CommandMenuItem command="changeTemplates" Icon={IconListDetails} />
         <CommandMenuItem command="rollForward" Icon={IconCalendarShare} />
       </Menu.Dropdown>
     </Menu>
