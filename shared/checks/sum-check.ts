@@ -10,7 +10,8 @@ import {
 import { formatWanyuan } from '../money/format-amount.ts';
 import { pathOf } from '../report/paths.ts';
 import type { Report } from '../report/schema.ts';
-import { columnLabel, differenceLevel, differenceText, nameLabel, sumText, termFen } from './amount-terms.ts';
+import { differenceLevel, differenceText } from './amount-difference.ts';
+import { columnLabel, nameLabel, sumText, termFen } from './amount-terms.ts';
 import { type FindingDraft, notRun, outcomeOf, type RuleOutcome } from './rule.ts';
 
 /** A sum that must hold in every column (stage and year) where all its terms are known. */

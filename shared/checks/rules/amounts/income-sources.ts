@@ -2,7 +2,8 @@ import { FIGURE_STAGES, type FigureName, type FigureStage, figureKey } from '../
 import { formatWanyuan } from '../../../money/format-amount.ts';
 import { pathOf } from '../../../report/paths.ts';
 import type { Report } from '../../../report/schema.ts';
-import { columnLabel, differenceLevel, differenceText, sumText, termFen } from '../../amount-terms.ts';
+import { differenceLevel, differenceText } from '../../amount-difference.ts';
+import { columnLabel, sumText, termFen } from '../../amount-terms.ts';
 import { type FindingDraft, notRun, outcomeOf, type Rule } from '../../rule.ts';
 
 const FISCAL: readonly FigureName[] = [

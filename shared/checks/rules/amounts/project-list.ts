@@ -2,7 +2,8 @@ import { FIGURE_STAGES, type FigureStage, figureKey } from '../../../figures/key
 import { formatWanyuan } from '../../../money/format-amount.ts';
 import { pathOf } from '../../../report/paths.ts';
 import type { Project, Report } from '../../../report/schema.ts';
-import { columnLabel, differenceLevel, differenceText, termFen } from '../../amount-terms.ts';
+import { differenceLevel, differenceText } from '../../amount-difference.ts';
+import { columnLabel, termFen } from '../../amount-terms.ts';
 import { type FindingDraft, notRun, outcomeOf, type Rule } from '../../rule.ts';
 
 export const projectList: Rule = {

@@ -1,6 +1,7 @@
 import { formatWanyuan } from '../../../money/format-amount.ts';
 import { pathOf } from '../../../report/paths.ts';
-import { differenceLevel, differenceText, termFen } from '../../amount-terms.ts';
+import { differenceLevel, differenceText } from '../../amount-difference.ts';
+import { termFen } from '../../amount-terms.ts';
 import { notRun, outcomeOf, passed, type Rule } from '../../rule.ts';
 
 const KEYS = [

@@ -1,4 +1,4 @@
-import { differenceLevel, differenceText } from '../../../checks/amount-terms.ts';
+import { differenceLevel, differenceText } from '../../../checks/amount-difference.ts';
 import type { Fen, MoneyUnit } from '../../../money/fen.ts';
 import { formatYuan, wanyuanForEditing } from '../../../money/format-amount.ts';
 import type { ImportMessage } from '../../workbook/recognition.ts';
