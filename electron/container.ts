@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { appContract } from '../shared/contract/contract.ts';
 import type { Envelope } from '../shared/contract/define.ts';
 import type { MenuState } from '../shared/contract/menu-state.ts';
@@ -9,6 +9,7 @@ import { createDispatcher } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers/handlers.ts';
 import type { ServiceContext } from './services/context.ts';
 import { openDataStore } from './services/data-store.ts';
+import { createExportDesk } from './services/export-desk.ts';
 import { createExportedFiles } from './services/exported-files.ts';
 import { createImportDesk } from './services/import-desk.ts';
 import { createLastYearDesk } from './services/last-year-desk.ts';
@@ -44,6 +45,15 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
   const store = await openDataStore(options.databasePath);
   const { context } = store;
   const exported = createExportedFiles(context.newId);
+  const writing = createRunningWork();
+  const exports = createExportDesk({
+    context,
+    dialogs: options.dialogs,
+    printPdf: options.printPdf,
+    exported,
+    writing,
+    printFolder: join(options.dataFolder, '打印'),
+  });
   const safety = createSafetyDesk({ store, dataFolder: options.dataFolder, exported, log: options.log });
   const handlers = createHandlers({
     context,
@@ -52,9 +62,10 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
     desk: createImportDesk(context),
     lastYear: createLastYearDesk(context),
     review: createReviewDesk(context),
+    exports,
     exported,
     safety,
-    writing: createRunningWork(),
+    writing,
     info: { version: options.version, dataFolder: options.dataFolder },
     showMenu: options.showMenu,
     closeWindow: options.closeWindow,

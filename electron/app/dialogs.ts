@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter, shell } from 'electron';
 import { EXPORT_LABELS } from '../../shared/contract/export-formats.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
 import type { Dialogs } from '../services/ports.ts';
 
 const WORKBOOK_EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'csv', 'txt'];
@@ -86,6 +87,10 @@ export function createDialogs(window: BrowserWindow): Dialogs {
     chooseReportFile: () => open({ title: '选择报告文件', button: '恢复', filters: [REPORT_FILTER] }),
     chooseReportTarget: (name) =>
       save(name, { title: '报告另存到', button: '保存', filters: [REPORT_FILTER] }),
+    openForPrinting: async (path) => {
+      const failure = await shell.openPath(path);
+      if (failure !== '') throw new AppError('NO_PDF_PROGRAM', {}, { cause: new Error(failure) });
+    },
     reveal: (path) => shell.showItemInFolder(path),
   };
 }

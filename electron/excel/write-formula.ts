@@ -15,7 +15,7 @@ export function sheetFormula(
   firstRow: number,
 ): string | null {
   if (!formula || !value || !sameValue(formulaValue(formula, valueAt), value)) return null;
-  return formulaText(formula, (place) => address(place, firstRow));
+  return formulaText(formula, (place) => cellAddress(place, firstRow));
 }
 
 function formulaText(formula: CellFormula, at: (place: CellPlace) => string): string {
@@ -50,8 +50,8 @@ function ranges(cells: readonly CellPlace[]): Range[] {
 
 const LETTERS = 26;
 
-/** `D7`; the tables of a report are never wider than the alphabet is long. */
-function address({ row, column }: CellPlace, firstRow: number): string {
+/** `D7`, of a place counted from `firstRow`; the tables of a report are never wider than the alphabet is long. */
+export function cellAddress({ row, column }: CellPlace, firstRow: number): string {
   if (column >= LETTERS) throw new RangeError(`no letter for column ${column}`);
   return `${String.fromCharCode(65 + column)}${firstRow + row}`;
 }

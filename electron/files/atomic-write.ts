@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rm, stat } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { writeError } from './file-error.ts';
@@ -17,6 +17,11 @@ interface WritableFile {
   close(): Promise<void>;
 }
 
+export interface WriteOptions extends Partial<WriteDeps> {
+  /** is given what lies on the disk before it takes the target's place; what it throws is thrown on */
+  readonly check?: (written: Uint8Array) => void;
+}
+
 const REAL: WriteDeps = { ...REAL_RENAME, open };
 
 /**
@@ -27,8 +32,9 @@ const REAL: WriteDeps = { ...REAL_RENAME, open };
 export async function writeFileAtomically(
   target: string,
   bytes: Uint8Array,
-  deps: WriteDeps = REAL,
+  { check, ...changed }: WriteOptions = {},
 ): Promise<void> {
+  const deps = { ...REAL, ...changed };
   const folder = dirname(resolve(target));
   const place = { file: basename(target), folder: basename(folder) };
   if (await isDirectory(target)) throw new AppError('FILE_IS_DIRECTORY', { file: place.file });
@@ -38,6 +44,7 @@ export async function writeFileAtomically(
   try {
     await writeNew(unfinished, bytes, deps);
     creating = false;
+    check?.(await readFile(unfinished));
     await renameWithRetry(unfinished, target, deps);
     await syncFolder(folder);
   } catch (error) {

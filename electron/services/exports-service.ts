@@ -1,17 +1,14 @@
-import { compose } from '../../shared/compose/compose.ts';
-import { fontFaceCss } from '../../shared/compose/font-faces.ts';
-import { documentPageHtml } from '../../shared/compose/html/page.ts';
+import { basename } from 'node:path';
+import type { DocumentVariant } from '../../shared/compose/document.ts';
 import { EXPORT_FORMATS, EXPORT_LABELS, type ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { writeXlsx } from '../excel/write-report.ts';
 import { writeFileAtomically } from '../files/atomic-write.ts';
 import { safeFileName } from '../files/file-name.ts';
-import { writeDocx } from '../word/write-report.ts';
 import type { ServiceContext } from './context.ts';
-import { keepExportedVersion, versionOf } from './exported-version.ts';
+import { keepExportedVersion } from './exported-version.ts';
 import type { PrintPdf } from './ports.ts';
-import { reportFileBytes } from './report-files-service.ts';
+import { renderReport } from './render-report.ts';
 import { openReport, requireReport } from './reports-service.ts';
 
 /** The format a target's extension asks for. @throws AppError UNKNOWN_EXPORT_FORMAT */
@@ -23,42 +20,38 @@ export function exportFormatOf(target: string): ExportFormat {
 }
 
 /** `云岭市科学技术协会2023年度部门整体支出绩效自评报告.docx`, fit for every file system. */
-export function suggestedFileName({ report, outline }: OpenReport, format: ExportFormat): string {
-  return safeFileName(`${report.cover.departmentName}${report.fiscalYear}年度${outline.title}`, `.${format}`);
+export function suggestedFileName(
+  { report, outline }: OpenReport,
+  format: ExportFormat,
+  variant: DocumentVariant = 'submission',
+): string {
+  const name = `${report.cover.departmentName}${report.fiscalYear}年度${outline.title}`;
+  return safeFileName(variant === 'public' ? `${name}（公开稿）` : name, `.${format}`);
+}
+
+export interface ExportRequest {
+  readonly reportId: string;
+  readonly target: string;
+  readonly format: ExportFormat;
+  readonly variant: DocumentVariant;
 }
 
 /**
- * Writes a stored report to one file, atomically: the target is complete or untouched.
- * @throws AppError REPORT_NOT_FOUND, PDF_UNAVAILABLE, FOLDER_NOT_FOUND, NO_WRITE_PERMISSION, FILE_IN_USE, DISK_FULL
+ * Writes a stored report to one file: opened again and compared with the report first, then put in place atomically.
+ * The target is complete and right, or untouched.
+ * @throws AppError REPORT_NOT_FOUND, PDF_UNAVAILABLE, READ_BACK_FAILED, FOLDER_NOT_FOUND, NO_WRITE_PERMISSION,
+ *   FILE_IN_USE, DISK_FULL
  */
 export async function exportReport(
   context: ServiceContext,
   printPdf: PrintPdf,
-  request: { readonly reportId: string; readonly target: string; readonly format: ExportFormat },
+  { reportId, target, format, variant }: ExportRequest,
 ): Promise<void> {
-  const stored = requireReport(context, request.reportId);
-  const opened = openReport(context, request.reportId);
-  await writeFileAtomically(request.target, await renderReport(opened, request.format, printPdf));
-  if (request.format === 'docx' || request.format === 'pdf') {
-    keepExportedVersion(context, stored, EXPORT_LABELS[request.format]);
-  }
-}
-
-/** The bytes of one format. */
-export async function renderReport(
-  { report, revision, outline, pack }: OpenReport,
-  format: ExportFormat,
-  printPdf: PrintPdf,
-): Promise<Uint8Array> {
-  const version = versionOf({ id: report.id, revision });
-  switch (format) {
-    case 'docx':
-      return await writeDocx({ ...compose(report, outline, pack), version });
-    case 'xlsx':
-      return await writeXlsx(compose(report, outline, pack));
-    case 'pdf':
-      return await printPdf(documentPageHtml(compose(report, outline, pack), { fontFaceCss: fontFaceCss() }));
-    case 'json':
-      return reportFileBytes(report);
+  const stored = requireReport(context, reportId);
+  const opened = openReport(context, reportId);
+  const { bytes, check } = await renderReport(opened, format, variant, printPdf);
+  await writeFileAtomically(target, bytes, { check: (written) => check(written, basename(target)) });
+  if (variant === 'submission' && (format === 'docx' || format === 'pdf')) {
+    keepExportedVersion(context, stored, EXPORT_LABELS[format]);
   }
 }

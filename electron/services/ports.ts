@@ -33,6 +33,8 @@ export interface Dialogs {
   readonly chooseReportFile: () => Promise<string | null>;
   /** path to save a report as a file to, null when cancelled */
   readonly chooseReportTarget: (suggestedName: string) => Promise<string | null>;
+  /** opens a PDF in the system's own program, where it can be printed. @throws AppError NO_PDF_PROGRAM */
+  readonly openForPrinting: (path: string) => Promise<void>;
   /** shows a file this program wrote in the file manager */
   readonly reveal: (path: string) => void;
 }

@@ -4,15 +4,18 @@ import { withDatabase } from './database.ts';
 import { createCommandLinePdf } from './pdf.ts';
 
 export const exportCommand: Command = {
-  usage: 'export --db 数据文件 --report 编号 --to 文件.docx|.xlsx|.pdf|.json',
-  does: '导出一份报告',
+  usage: 'export --db 数据文件 --report 编号 --to 文件.docx|.xlsx|.pdf|.json [--public]',
+  does: '导出一份报告；--public 导出公开稿',
   run: async (args) => {
     const reportId = args.required('report');
     const target = args.required('to');
     const format = exportFormatOf(target);
+    const variant = args.flag('public') ? 'public' : 'submission';
     const pdf = createCommandLinePdf();
     try {
-      await withDatabase(args, (context) => exportReport(context, pdf.print, { reportId, target, format }));
+      await withDatabase(args, (context) =>
+        exportReport(context, pdf.print, { reportId, target, format, variant }),
+      );
     } finally {
       await pdf.close();
     }

@@ -26,7 +26,7 @@ export async function checkAndExport(
   for (const format of FORMATS) {
     const target = join(folder, suggestedFileName(opened, format));
     await step(`导出${EXPORT_LABELS[format]}`, () =>
-      exportReport(context, pdf.print, { reportId, target, format }),
+      exportReport(context, pdf.print, { reportId, target, format, variant: 'submission' }),
     );
     print(target);
   }

@@ -238,6 +238,11 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
       `${file(p)}写好后重新打开，与报告内容对不上${p.text ? `（“${p.text}”处）` : ''}，这次没有生成文件。`,
     action: '请再导出一次；如果还是这样，请把这句话告诉技术人员。',
   },
+  NO_PDF_PROGRAM: {
+    title: '没有打开 PDF 的程序',
+    happened: () => 'PDF 已经做好，但电脑没有能打开它的程序。',
+    action: '请用“导出 PDF 文件”保存，再到装有 PDF 阅读器的电脑上打印。',
+  },
   DB_NOT_FOUND: {
     title: '找不到数据文件',
     happened: (p) => `找不到数据文件${file(p)}。`,

@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'PDF_UNAVAILABLE',
   'WRITE_FAILED',
   'READ_BACK_FAILED',
+  'NO_PDF_PROGRAM',
   // database
   'DB_NOT_FOUND',
   'DB_NEWER_THAN_APP',

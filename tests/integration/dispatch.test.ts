@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDispatcher } from '../../electron/ipc/dispatch.ts';
 import { createHandlers } from '../../electron/ipc/handlers/handlers.ts';
+import { createExportDesk } from '../../electron/services/export-desk.ts';
 import { createExportedFiles } from '../../electron/services/exported-files.ts';
 import { createImportDesk } from '../../electron/services/import-desk.ts';
 import { createLastYearDesk } from '../../electron/services/last-year-desk.ts';
@@ -20,31 +21,36 @@ function aDispatcher() {
       return 'ref001';
     },
   };
+  const dialogs = {
+    chooseWorkbook: async () => null,
+    chooseForm: async () => null,
+    chooseDocument: async () => null,
+    chooseEdited: async () => null,
+    choosePack: async () => null,
+    choosePackTarget: async () => null,
+    chooseExportTarget: async () => null,
+    chooseProfiles: async () => null,
+    chooseProfilesTarget: async () => null,
+    chooseBackup: async () => null,
+    chooseBackupTarget: async () => null,
+    chooseReportFile: async () => null,
+    chooseReportTarget: async () => null,
+    openForPrinting: async () => undefined,
+    reveal: () => undefined,
+  };
+  const printPdf = async () => new Uint8Array();
+  const writing = createRunningWork();
   const handlers = createHandlers({
     context,
-    dialogs: {
-      chooseWorkbook: async () => null,
-      chooseForm: async () => null,
-      chooseDocument: async () => null,
-      chooseEdited: async () => null,
-      choosePack: async () => null,
-      choosePackTarget: async () => null,
-      chooseExportTarget: async () => null,
-      chooseProfiles: async () => null,
-      chooseProfilesTarget: async () => null,
-      chooseBackup: async () => null,
-      chooseBackupTarget: async () => null,
-      chooseReportFile: async () => null,
-      chooseReportTarget: async () => null,
-      reveal: () => undefined,
-    },
-    printPdf: async () => new Uint8Array(),
+    dialogs,
+    printPdf,
+    exports: createExportDesk({ context, dialogs, printPdf, exported, writing, printFolder: '打印' }),
     desk: createImportDesk(context),
     lastYear: createLastYearDesk(context),
     review: createReviewDesk(context),
     exported,
     safety: createSafetyDesk({ store: testStore(context), dataFolder: '数据', exported, log }),
-    writing: createRunningWork(),
+    writing,
     info: { version: '0.1.0', dataFolder: '数据' },
     showMenu: () => undefined,
     closeWindow: () => undefined,

@@ -50,7 +50,7 @@ describe('an export that fails', () => {
     writeFileSync(target, '旧的');
     const broken = () => Promise.reject(new AppError('PDF_UNAVAILABLE'));
     await expect(
-      exportReport(context, broken, { reportId: report.id, target, format: 'pdf' }),
+      exportReport(context, broken, { reportId: report.id, target, format: 'pdf', variant: 'submission' }),
     ).rejects.toMatchObject({ code: 'PDF_UNAVAILABLE' });
     expect(readdirSync(folder)).toEqual(['报告.pdf']);
     expect(readFileSync(target, 'utf8')).toBe('旧的');
@@ -63,7 +63,12 @@ describe('an export that fails', () => {
     const target = join(folder, '报告.json');
     mkdirSync(target);
     await expect(
-      exportReport(context, async () => new Uint8Array(), { reportId: report.id, target, format: 'json' }),
+      exportReport(context, async () => new Uint8Array(), {
+        reportId: report.id,
+        target,
+        format: 'json',
+        variant: 'submission',
+      }),
     ).rejects.toMatchObject({ code: 'FILE_IS_DIRECTORY', params: { file: '报告.json' } });
     expect(readdirSync(folder)).toEqual(['报告.json']);
   });

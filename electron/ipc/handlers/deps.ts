@@ -1,5 +1,6 @@
 import type { MenuState } from '../../../shared/contract/menu-state.ts';
 import type { ServiceContext } from '../../services/context.ts';
+import type { ExportDesk } from '../../services/export-desk.ts';
 import type { ExportedFiles } from '../../services/exported-files.ts';
 import type { ImportDesk } from '../../services/import-desk.ts';
 import type { LastYearDesk } from '../../services/last-year-desk.ts';
@@ -16,6 +17,7 @@ export interface HandlerDeps {
   readonly desk: ImportDesk;
   readonly lastYear: LastYearDesk;
   readonly review: ReviewDesk;
+  readonly exports: ExportDesk;
   readonly exported: ExportedFiles;
   readonly safety: SafetyDesk;
   /** files being written: the window waits for them before it goes */

@@ -13,7 +13,8 @@ await withScratchDatabase(async (context, folder) => {
   const { report } = await createSampleReport(context);
   const target = join(folder, '报告.docx');
   await measured(
-    () => exportReport(context, noPdf, { reportId: report.id, target, format: 'docx' }),
+    () =>
+      exportReport(context, noPdf, { reportId: report.id, target, format: 'docx', variant: 'submission' }),
     async () => wordText(await readFile(target)),
   );
 });

@@ -1,4 +1,5 @@
 import type { TableOfContents } from '../document.ts';
+import { CONTENTS_TITLE } from '../document-texts.ts';
 import { escapeHtml } from './escape.ts';
 
 /** 目录 with a dotted line to each page number; the numbers stay empty until the pages are known. */
@@ -9,7 +10,7 @@ export function tableOfContentsHtml({ entries }: TableOfContents, headingPages: 
       `<span class="toc-leader" aria-hidden="true"></span>` +
       `<span class="toc-page" data-heading="${heading}">${headingPages[heading] ?? ''}</span></p>`,
   );
-  return `<nav class="toc" aria-label="目录"><p class="toc-title">目　录</p>${lines.join('')}</nav>`;
+  return `<nav class="toc" aria-label="目录"><p class="toc-title">${CONTENTS_TITLE}</p>${lines.join('')}</nav>`;
 }
 
 export function tableOfContentsCss(titleFont: string): string {

@@ -1,0 +1,75 @@
+import { compose } from '../../shared/compose/compose.ts';
+import type { DocumentVariant, ReportDocument } from '../../shared/compose/document.ts';
+import { fontFaceCss } from '../../shared/compose/font-faces.ts';
+import { documentPageHtml } from '../../shared/compose/html/page.ts';
+import { publicVariant } from '../../shared/compose/public-variant.ts';
+import type { ExportFormat } from '../../shared/contract/export-formats.ts';
+import type { OpenReport } from '../../shared/contract/reports.contract.ts';
+import { writeXlsx } from '../excel/write-report.ts';
+import { pdfBookmarks } from '../pdf/pdf-outline.ts';
+import { withPdfProperties } from '../pdf/pdf-properties.ts';
+import { writeDocx } from '../word/write-report.ts';
+import { versionOf } from './exported-version.ts';
+import type { PrintPdf } from './ports.ts';
+import { readBack } from './read-back.ts';
+import { reportFileBytes } from './report-files-service.ts';
+
+/** One written file, and how to make sure of it once it lies on the disk. */
+export interface RenderedFile {
+  readonly bytes: Uint8Array;
+  /** @throws AppError READ_BACK_FAILED when what was written is not what the report says */
+  readonly check: (written: Uint8Array, file: string) => void;
+}
+
+/** The bytes of one format. @throws AppError PDF_UNAVAILABLE */
+export async function renderReport(
+  opened: OpenReport,
+  format: ExportFormat,
+  variant: DocumentVariant,
+  printPdf: PrintPdf,
+): Promise<RenderedFile> {
+  if (format === 'json') return { bytes: reportFileBytes(opened.report), check: () => undefined };
+  const document = exportedDocument(opened, variant);
+  if (format === 'pdf') return await renderPdf(document, printPdf);
+  const bytes = format === 'docx' ? await writeDocx(document) : await writeXlsx(document);
+  return { bytes, check: (written, file) => readBack(format, written, document, { file }) };
+}
+
+/** What a file is written from: the composed report with its version, or the 公开稿 of it. */
+export function exportedDocument(opened: OpenReport, variant: DocumentVariant): ReportDocument {
+  const { report, revision, outline, pack } = opened;
+  const document = { ...compose(report, outline, pack), version: versionOf({ id: report.id, revision }) };
+  return variant === 'public' ? publicVariant(document, report) : document;
+}
+
+/** 目录 needs the pages of the headings, which only a first print tells; its numbers never change the pages. */
+async function renderPdf(document: ReportDocument, printPdf: PrintPdf): Promise<RenderedFile> {
+  const print = (pages?: readonly number[]) =>
+    printPdf(
+      documentPageHtml(document, { fontFaceCss: fontFaceCss(), ...(pages && { headingPages: pages }) }),
+    );
+  const first = await print();
+  const hasContents = document.blocks.some(({ kind }) => kind === 'tableOfContents');
+  const headingPages = hasContents ? pagesOfHeadings(document, first) : [];
+  const printed = hasContents ? await print(headingPages) : first;
+  const { title, departmentName: author, variant } = document;
+  return {
+    bytes: withPdfProperties(printed, variant === 'public' ? null : { title, author }),
+    check: (written, file) => readBack('pdf', written, document, { file, headingPages }),
+  };
+}
+
+/** Bookmarks come in reading order: the title, headings, and the captions of tables. */
+function pagesOfHeadings(document: ReportDocument, pdf: Uint8Array): number[] {
+  const bookmarks = pdfBookmarks(pdf);
+  let at = 0;
+  return document.blocks.flatMap((block) => {
+    if (block.kind !== 'heading') return [];
+    const found = bookmarks.findIndex(({ title }, index) => index >= at && sameTitle(title, block.text));
+    at = found + 1;
+    return [bookmarks[found]?.page ?? 0];
+  });
+}
+
+const sameTitle = (bookmark: string, heading: string): boolean =>
+  bookmark.replace(/\s/g, '') === heading.replace(/\s/g, '');
