@@ -1,5 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCalendarShare, IconChevronDown, IconHistory, IconListDetails, IconVersions } from '@tabler/icons-react';
+import {
+  IconCalendarShare,
+  IconChevronDown,
+  IconHistory,
+  IconListDetails,
+  IconVersions,
+} from '@tabler/icons-react';
 import { CommandMenuItem } from '../../components/command-menu/CommandMenuItem.tsx';
 import { useVersions } from '../../components/versions/versions-context.tsx';
 
