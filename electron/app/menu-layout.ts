@@ -42,7 +42,17 @@ export const MENU_LAYOUT: readonly MenuPart[] = [
       '-',
       {
         label: '导入',
-        entries: ['import', 'paste', 'importForms', '-', 'importLastYear', 'pasteLastYear', '-', 'importRecords'],
+        entries: [
+          'import',
+          'paste',
+          'importForms',
+          '-',
+          'importLastYear',
+          'pasteLastYear',
+          '-',
+          'importSample',
+          'importRecords',
+        ],
       },
       { label: '导出', entries: ['exportWord', 'exportExcel', 'exportPdf'] },
       '-',
@@ -93,5 +103,5 @@ export const MENU_LAYOUT: readonly MenuPart[] = [
     ],
   },
   { label: '工具(&T)', entries: ['palette', 'dataSafety'] },
-  { label: '帮助(&H)', entries: ['keys', '-', 'about'] },
+  { label: '帮助(&H)', entries: ['keys', 'practice', '-', 'about'] },
 ];

@@ -3,6 +3,7 @@ import { draftSpending } from '../../shared/compose/draft-spending.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { sureChoices } from '../../shared/import/sure-choices.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
+import { EMPTY_TEXT } from '../../shared/report/rich-text.ts';
 import { type Report, reportSchema } from '../../shared/report/schema.ts';
 import { samplePath } from '../files/resources.ts';
 import type { ServiceContext } from './context.ts';
@@ -13,9 +14,11 @@ import { saveReport, storeNewReport } from './reports-service.ts';
 export const SAMPLE_WORKBOOK = '云岭市科学技术协会2023年度预算决算表.xlsx';
 const SAMPLE_TEXTS = 'sample-report.json';
 
+export const sampleWorkbookPath = (): string => samplePath(SAMPLE_WORKBOOK);
+
 /** The practice report: shipped texts, figures imported from the shipped workbook, （四） drafted from them. */
 export async function createSampleReport(context: ServiceContext): Promise<OpenReport> {
-  const workbook = await readFilledWorkbook(samplePath(SAMPLE_WORKBOOK));
+  const workbook = await readFilledWorkbook(sampleWorkbookPath());
   const stored = storeNewReport(context, await readSampleTexts(context));
   const { opened } = commitWorkbook(
     context,
@@ -24,6 +27,12 @@ export async function createSampleReport(context: ServiceContext): Promise<OpenR
     sureChoices(workbook, stored.report),
   );
   return draftMissingText(context, opened);
+}
+
+/** The practice report as 演练 begins with it: no figures yet, and no 自评结论. */
+export async function createPracticeReport(context: ServiceContext): Promise<OpenReport> {
+  const texts = await readSampleTexts(context);
+  return storeNewReport(context, { ...texts, conclusion: EMPTY_TEXT });
 }
 
 /** The texts of the practice report, without figures, under a fresh id. */

@@ -22,6 +22,7 @@ import { useReportCommands } from './commands/use-report-commands.ts';
 import { ReportWindow } from './report-window/ReportWindow.tsx';
 import { useBackupFailure } from './use-backup-failure.ts';
 import { useClosing } from './use-closing.ts';
+import { useStartPractice } from './use-start-practice.ts';
 
 /** What is on the screen: an open report, or the list of reports, perhaps with the question for a new one. */
 type Screen = { readonly opened: OpenReport; readonly tab: TabId } | { readonly asksForNew: boolean };
@@ -35,6 +36,7 @@ export function Screens() {
   const reports = useOtherReports('opened' in screen ? screen.opened.report.id : null);
   const show = (opened: OpenReport, tab = settings.lastTab) => setScreen({ opened, tab });
   const open = async (id: string) => show(await client.reports.open({ id }));
+  const practice = useStartPractice(show);
   const showRolled = (opened: OpenReport) => show(opened, 'organization');
   const showList = useCallback((asksForNew: boolean) => setScreen({ asksForNew }), []);
 
@@ -44,7 +46,11 @@ export function Screens() {
         <RollForwardProvider onDone={showRolled}>
           <ListScreen onOpen={show} asksForNew={screen.asksForNew} />
         </RollForwardProvider>
-        <CommandCenter reports={reports} onOpenReport={(id) => void open(id).catch(notifyError)} />
+        <CommandCenter
+          reports={reports}
+          onOpenReport={(id) => void open(id).catch(notifyError)}
+          onPractice={() => void practice.resume().catch(notifyError)}
+        />
       </DataSafetyProvider>
     );
   }
@@ -57,7 +63,7 @@ export function Screens() {
               <VersionsProvider>
                 <TemplateDialogProvider>
                   <FormImportProvider>
-                    <OpenReportScreen showList={showList} reports={reports} open={open} />
+                    <OpenReportScreen {...{ showList, reports, open, practice }} />
                   </FormImportProvider>
                 </TemplateDialogProvider>
               </VersionsProvider>
@@ -86,9 +92,10 @@ interface OpenReportScreenProps {
   showList: (asksForNew: boolean) => void;
   reports: ReturnType<typeof useOtherReports>;
   open: (id: string) => Promise<void>;
+  practice: ReturnType<typeof useStartPractice>;
 }
 
-function OpenReportScreen({ showList, reports, open }: OpenReportScreenProps) {
+function OpenReportScreen({ showList, reports, open, practice }: OpenReportScreenProps) {
   const { flush } = useReportEditor();
   // A report is left only when it is on disk: what is typed exists nowhere else.
   const leave = (then: () => void | Promise<void>) => void flush().then(then).catch(notifyError);
@@ -96,8 +103,12 @@ function OpenReportScreen({ showList, reports, open }: OpenReportScreenProps) {
   useReportCommands({ leave: leaveToList, askForNew: () => leave(() => showList(true)) });
   return (
     <DataSafetyProvider save={flush}>
-      <ReportWindow onLeave={leaveToList} />
-      <CommandCenter reports={reports} onOpenReport={(id) => leave(() => open(id))} />
+      <ReportWindow onLeave={leaveToList} onRestartPractice={() => leave(practice.restart)} />
+      <CommandCenter
+        reports={reports}
+        onOpenReport={(id) => leave(() => open(id))}
+        onPractice={() => leave(practice.resume)}
+      />
       <CloseGuard />
     </DataSafetyProvider>
   );

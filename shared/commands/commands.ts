@@ -38,6 +38,7 @@ export const COMMANDS = {
   importForms: { label: '导入评分表、绩效目标表…', group: 'import' },
   importLastYear: { label: '导入去年的报告（Word、WPS、文本）…', group: 'import' },
   pasteLastYear: { label: '粘贴去年的文字…', group: 'import' },
+  importSample: { label: '导入示例表格', group: 'import' },
   importRecords: { label: '导入记录', group: 'import' },
 
   exportWord: { label: '导出 Word 文档…', group: 'export' },
@@ -70,6 +71,7 @@ export const COMMANDS = {
   dataSafety: { label: '数据安全…', group: 'tools' },
 
   keys: { label: '快捷键', group: 'help', keys: ['F1'] },
+  practice: { label: '演练', group: 'help' },
   about: { label: '关于绩效自评助手', group: 'help' },
 } as const satisfies Record<string, CommandText>;
 

@@ -104,6 +104,8 @@ export const importsContract = {
     input: z.strictObject({ reportId: reportIdSchema }),
     output: pendingImportSchema.nullable(),
   }),
+  /** the shipped example's workbook */
+  openSample: procedure({ input: z.strictObject({ reportId: reportIdSchema }), output: pendingImportSchema }),
   /** a file that was dropped on the window: its bytes, never its path */
   readFile: procedure({
     input: z.strictObject({

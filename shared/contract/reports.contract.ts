@@ -43,6 +43,8 @@ export const reportsContract = {
   create: procedure({ input: newReportInputSchema, output: openReportSchema }),
   /** a filled example to practise on */
   createSample: procedure({ input: z.strictObject({}), output: openReportSchema }),
+  /** the same example with the steps of 演练 still to be done */
+  createPractice: procedure({ input: z.strictObject({}), output: openReportSchema }),
   open: procedure({ input: z.strictObject({ id: reportIdSchema }), output: openReportSchema }),
   /** whole body with its base revision; a stale one is CONFLICT, never a silent overwrite */
   save: procedure({

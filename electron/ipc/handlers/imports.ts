@@ -1,6 +1,7 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
 import { prepareImport } from '../../services/imports-service.ts';
 import { loadProfiles, PROFILES_FILE_NAME, saveProfiles } from '../../services/profile-files-service.ts';
+import { sampleWorkbookPath } from '../../services/sample-service.ts';
 import type { HandlerDeps } from './deps.ts';
 
 export function importHandlers({ context, dialogs, desk, exported }: HandlerDeps): AppHandlers['imports'] {
@@ -10,6 +11,7 @@ export function importHandlers({ context, dialogs, desk, exported }: HandlerDeps
       const path = await dialogs.chooseWorkbook();
       return path === null ? null : await desk.openPath(reportId, path);
     },
+    openSample: ({ reportId }) => desk.openPath(reportId, sampleWorkbookPath()),
     readFile: ({ reportId, fileName, bytes }) => desk.openFile(reportId, { fileName, bytes }),
     cancelReading: () => desk.cancelReading(),
     openStored: ({ reportId, importId }) => desk.openStored(reportId, importId),

@@ -7,7 +7,7 @@ import {
   restoreDeletedReport,
   saveReport,
 } from '../../services/reports-service.ts';
-import { createSampleReport } from '../../services/sample-service.ts';
+import { createPracticeReport, createSampleReport } from '../../services/sample-service.ts';
 import type { HandlerDeps } from './deps.ts';
 
 export function reportHandlers({ context }: HandlerDeps): AppHandlers['reports'] {
@@ -15,6 +15,7 @@ export function reportHandlers({ context }: HandlerDeps): AppHandlers['reports']
     list: () => listReports(context),
     create: (input) => createReport(context, input),
     createSample: () => createSampleReport(context),
+    createPractice: () => createPracticeReport(context),
     open: ({ id }) => openReport(context, id),
     save: ({ report, baseRevision }) => saveReport(context, report, baseRevision),
     remove: ({ id }) => removeReport(context, id),

@@ -14,6 +14,8 @@ interface CommandCenterProps {
   /** the reports that could be opened instead, last changed first */
   reports: MenuState['recent'];
   onOpenReport: (id: string) => void;
+  /** begins 演练, or goes on with it */
+  onPractice: () => void;
   /** finds words in the open report */
   search?: (typed: string) => PaletteGroup;
 }
@@ -21,7 +23,7 @@ interface CommandCenterProps {
 type Dialog = 'palette' | 'keys' | 'about';
 
 /** What every screen has in common: the keys, the native menu, the palette, and the commands that need no report. */
-export function CommandCenter({ reports, onOpenReport, search }: CommandCenterProps) {
+export function CommandCenter({ reports, onOpenReport, onPractice, search }: CommandCenterProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const close = () => setDialog(null);
   useCommandKeys();
@@ -31,6 +33,7 @@ export function CommandCenter({ reports, onOpenReport, search }: CommandCenterPr
   useCommands({
     palette: { run: () => setDialog('palette') },
     keys: { run: () => setDialog('keys') },
+    practice: { run: onPractice },
     about: { run: () => setDialog('about') },
   });
   switch (dialog) {

@@ -3,6 +3,7 @@ import { TABS, type TabId } from '../../../shared/report/paths.ts';
 import { useReportExport } from '../../components/export/export-context.tsx';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
 import { useRollOpenReportForward } from '../../components/last-year/roll-forward-context.tsx';
+import { usePractice } from '../../components/tutorial/use-practice.ts';
 import { useLastYearImport } from '../../components/word-import/last-year-context.tsx';
 import type { CommandOffer } from '../../state/commands/command-registry.ts';
 import { useCommands } from '../../state/commands/use-commands.ts';
@@ -18,7 +19,8 @@ interface LeavingReport {
 /** What can be done with the open report, each in terms of the part that does it. */
 export function useReportCommands({ leave, askForNew }: LeavingReport): void {
   const { undo, redo, undoLabel, redoLabel, flush, tab: current, showTab } = useReportEditor();
-  const { start, paste, showRecords, reading } = useImportWorkbook();
+  const { start, startSample, paste, showRecords, reading } = useImportWorkbook();
+  const practice = usePractice();
   const lastYear = useLastYearImport();
   const rollForward = useRollOpenReportForward();
   const { run, running } = useReportExport();
@@ -40,6 +42,7 @@ export function useReportCommands({ leave, askForNew }: LeavingReport): void {
     importLastYear: { run: lastYear.start, enabled: !lastYear.reading },
     pasteLastYear: { run: lastYear.paste, enabled: !lastYear.reading },
     rollForward: { run: rollForward },
+    ...(practice ? { importSample: { run: startSample, enabled: !reading } } : {}),
     importRecords: { run: showRecords },
     exportWord: { run: () => void run('docx'), enabled: idle },
     exportExcel: { run: () => void run('xlsx'), enabled: idle },

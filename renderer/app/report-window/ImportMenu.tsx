@@ -7,15 +7,18 @@ import {
   IconHistory,
   IconListCheck,
   IconTableImport,
+  IconTableSpark,
 } from '@tabler/icons-react';
 import { CommandMenuItem } from '../../components/command-menu/CommandMenuItem.tsx';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
 import { useLastYearImport } from '../../components/word-import/last-year-context.tsx';
+import { useAvailableCommands } from '../../state/commands/use-commands.ts';
 
 /** 导入 in the top bar. */
 export function ImportMenu() {
   const workbook = useImportWorkbook();
   const lastYear = useLastYearImport();
+  const practising = useAvailableCommands().some(({ id }) => id === 'importSample');
   return (
     <Menu>
       <Menu.Target>
@@ -25,6 +28,7 @@ export function ImportMenu() {
           fz="sm"
           h={32}
           loading={workbook.reading || lastYear.reading}
+          data-guide="import"
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
           导入
@@ -34,6 +38,7 @@ export function ImportMenu() {
         <CommandMenuItem command="import" Icon={IconTableImport} />
         <CommandMenuItem command="paste" Icon={IconClipboard} />
         <CommandMenuItem command="importForms" Icon={IconListCheck} />
+        {practising ? <CommandMenuItem command="importSample" Icon={IconTableSpark} /> : null}
         <Menu.Divider />
         <CommandMenuItem command="importLastYear" Icon={IconFileText} />
         <CommandMenuItem command="pasteLastYear" Icon={IconClipboardText} />

@@ -17,6 +17,7 @@ export function Rail() {
         <UnstyledButton
           key={tab}
           className={classes.tab}
+          data-guide={tabCommand(tab)}
           data-apart={tab === 'checks' || undefined}
           aria-current={tab === current ? 'page' : undefined}
           aria-keyshortcuts={ariaKeys(tabCommand(tab))}

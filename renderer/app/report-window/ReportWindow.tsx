@@ -1,6 +1,7 @@
 import { TAB_LABELS } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
 import { useSettings } from '../../components/settings-menu/settings-context.tsx';
+import { TutorialBand } from '../../components/tutorial/TutorialBand.tsx';
 import { useCommands } from '../../state/commands/use-commands.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { Rail } from './Rail.tsx';
@@ -14,8 +15,13 @@ import { useMoveCaretToTarget } from './use-move-caret-to-target.ts';
 import { useRememberPlace } from './use-remember-place.ts';
 import { useSaveOnLeave } from './use-save-on-leave.ts';
 
+interface ReportWindowProps {
+  onLeave: () => void;
+  onRestartPractice: () => void;
+}
+
 /** The four zones of an open report: what, where, the work, what comes of it; and the truth below. */
-export function ReportWindow({ onLeave }: { onLeave: () => void }) {
+export function ReportWindow({ onLeave, onRestartPractice }: ReportWindowProps) {
   const { tab } = useReportEditor();
   const { settings, change } = useSettings();
   // Large type leaves little room for two things side by side; the clerk may still ask for both.
@@ -33,6 +39,7 @@ export function ReportWindow({ onLeave }: { onLeave: () => void }) {
       <div>
         <TopBar onLeave={onLeave} />
         <SaveFailureBar />
+        <TutorialBand onRestart={onRestartPractice} />
       </div>
       <div className={classes.zones} data-side={sideFits ? (sideOpen ? 'open' : 'closed') : 'none'}>
         <Rail />

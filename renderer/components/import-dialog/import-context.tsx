@@ -10,12 +10,16 @@ import { useOriginal } from './use-original.ts';
 interface WorkbookImport {
   /** asks for a workbook and opens the confirm step */
   readonly start: () => void;
+  /** opens the confirm step of the shipped example's workbook */
+  readonly startSample: () => void;
   /** asks for a copied block of cells and opens the confirm step */
   readonly paste: () => void;
   /** opens 导入记录 */
   readonly showRecords: () => void;
   /** a workbook is being chosen or read */
   readonly reading: boolean;
+  /** the sheet a figure came from is on the screen */
+  readonly showingOriginal: boolean;
 }
 
 const ImportContext = createContext<WorkbookImport | null>(null);
@@ -33,15 +37,19 @@ const ImportRecords = lazy(() =>
 export function ImportProvider({ children }: { children: ReactNode }) {
   const { report } = useReportEditor();
   const lastYear = useLastYearImport();
-  const { start, readFiles, cancel, cancelReading, commit, reading, writing, confirming } = useImportFlow(
-    lastYear.readFile,
-  );
+  const flow = useImportFlow(lastYear.readFile);
+  const { start, startSample, readFiles, cancel, cancelReading, commit, reading, writing, confirming } = flow;
   const original = useOriginal(report.id);
   const [records, setRecords] = useState(false);
   const [pasting, setPasting] = useState(false);
+  const showingOriginal = original.shown !== null;
   const value = useMemo(
-    () => ({ start, reading, paste: () => setPasting(true), showRecords: () => setRecords(true) }),
-    [start, reading],
+    () => ({
+      ...{ start, startSample, reading, showingOriginal },
+      paste: () => setPasting(true),
+      showRecords: () => setRecords(true),
+    }),
+    [start, startSample, reading, showingOriginal],
   );
   const takePasted = (file: File) => {
     setPasting(false);

@@ -56,6 +56,10 @@ export function useImportFlow(takeDocument: TakeDocument) {
     () => void open(() => client.imports.chooseWorkbook({ reportId })),
     [open, client, reportId],
   );
+  const startSample = useCallback(
+    () => void open(() => client.imports.openSample({ reportId })),
+    [open, client, reportId],
+  );
   const openFile = (file: File) =>
     open(async () => {
       const dropped = { fileName: file.name, bytes: await bytesOf(file) };
@@ -98,5 +102,5 @@ export function useImportFlow(takeDocument: TakeDocument) {
   const cancelReading = () => {
     client.imports.cancelReading({}).catch(notifyError);
   };
-  return { start, readFiles, cancel, cancelReading, commit, reading, writing, confirming };
+  return { start, startSample, readFiles, cancel, cancelReading, commit, reading, writing, confirming };
 }

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { windowCommands } from '../../state/commands/use-commands.ts';
 import classes from './Welcome.module.css';
 
 interface WelcomeProps {
@@ -46,6 +47,13 @@ export function Welcome({ busy, onNew, onSample }: WelcomeProps) {
           用示例练习
         </Button>
       </div>
+      <p className={classes.note}>
+        第一次用？
+        <Anchor component="button" type="button" inherit onClick={() => windowCommands.run('practice')}>
+          跟着演练做一遍
+        </Anchor>
+        ，五步就能走完从导入到导出的全过程。
+      </p>
       <p className={classes.note}>示例是一份填好的虚构报告，可以随意改动，不影响您自己的报告。</p>
     </section>
   );
