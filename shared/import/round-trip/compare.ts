@@ -10,6 +10,7 @@ import { runChanges } from './line-changes.ts';
 import { movedChanges, removedChanges } from './moved-changes.ts';
 import { inOrder } from './ordered-pairs.ts';
 import { splitEditedOrdinal, splitExportedOrdinal } from './ordinal.ts';
+import { itemOfPath } from './places.ts';
 import { computedChange, type Draft, type Sides } from './segment-changes.ts';
 import { tableChanges } from './table-changes.ts';
 
@@ -50,23 +51,25 @@ function textChanges(
   sides: Sides,
 ): Draft[] {
   const stable = new Set(inOrder(alignment).map(({ to }) => to));
+  const counter = createPointCounter();
   const changes: Draft[] = [];
   let anchor: Anchor | null = null;
   for (const [to, line] of lines.entries()) {
     const from = exported[alignment[to] ?? -1];
+    const position = counter(from ?? null, line, anchor);
     if (!from) {
       changes.push(addedChange(line.runs, anchor, to, sides));
       continue;
     }
     if (stable.has(to)) anchor = anchorAfter(from);
     else changes.push(...movedChanges(from, anchor, to, sides));
-    changes.push(...pairChanges(from, line, sides));
+    changes.push(...pairChanges(from, line, position, sides));
   }
   const gone = exported.filter((_, index) => !alignment.includes(index));
   return [...changes, ...removedChanges(gone, exported, sides)];
 }
 
-function pairChanges(from: ExportedLine, line: EditedLine, sides: Sides): Draft[] {
+function pairChanges(from: ExportedLine, line: EditedLine, position: number, sides: Sides): Draft[] {
   const clauses = clausesOf(from);
   if (clauses) return clauseChanges(from, clauses, line.runs, sides);
   if (from.role !== 'body') return runChanges(from, line.runs, sides);
@@ -74,17 +77,41 @@ function pairChanges(from: ExportedLine, line: EditedLine, sides: Sides): Draft[
   if (!old.ordinal) return runChanges(from, line.runs, sides);
   const now = splitEditedOrdinal(line.runs);
   const words = lineOfRuns(from, old.runs);
+  // Points that were added, removed or moved are counted anew by whoever edits, and by the program alike.
+  const recounted = now.ordinal?.value === position || now.ordinal?.text === old.ordinal.text;
+  // A number that Word draws by itself is not in the text.
+  const drawn = now.ordinal === null && line.numbered;
   return [
-    ...ordinalChange(words, old.ordinal.text, now.ordinal?.text ?? '', line),
+    ...(recounted || drawn ? [] : [ordinalChange(from, old.ordinal.text, now.ordinal?.text ?? '')]),
     ...runChanges(words, now.runs, sides),
   ];
 }
 
-function ordinalChange(line: ExportedLine, before: string, after: string, edited: EditedLine): Draft[] {
-  // A number that Word draws by itself is not in the text.
-  if (before === after || (after === '' && edited.numbered)) return [];
-  const path = line.path ?? 'problems';
-  return [computedChange({ place: '序号', path }, { before, after }, '序号由软件按次序编排。')];
+function ordinalChange({ path }: ExportedLine, before: string, after: string): Draft {
+  return computedChange(
+    { place: '序号', path: path ?? 'problems' },
+    { before, after },
+    '序号由软件按次序编排。',
+  );
+}
+
+/** Counts the points of each list in the order of the edited file. */
+function createPointCounter() {
+  const counts = new Map<string, number>();
+  return (from: ExportedLine | null, { runs }: EditedLine, anchor: Anchor | null): number => {
+    const list = from ? pointListOf(from) : anchor?.kind === 'item' ? anchor.list : null;
+    if (list === null || (!from && !splitEditedOrdinal(runs).ordinal)) return 0;
+    const position = (counts.get(list) ?? 0) + 1;
+    counts.set(list, position);
+    return position;
+  };
+}
+
+/** The list of a line that begins a point. */
+function pointListOf(line: ExportedLine): string | null {
+  if (line.role !== 'body' || !splitExportedOrdinal(line.runs).ordinal) return null;
+  const source = line.runs.find((run) => run.source)?.source;
+  return (source && itemOfPath(source.path)?.list) ?? null;
 }
 
 function commentPaths(
