@@ -17,14 +17,20 @@ function paragraphBlocks(paragraph: MammothElement): WordBlock[] {
   const nested: WordBlock[] = [];
   collect(paragraph, false, lines, nested);
   const level = headingLevel(paragraph);
-  const listLevel = paragraph.numbering ? { listLevel: Number(paragraph.numbering.level) || 0 } : {};
+  const list = listPlace(paragraph);
   const own = lines
     .filter((runs) => runs.length > 0)
     .map((runs): WordBlock => {
-      if (level === null) return { kind: 'paragraph', runs, ...listLevel };
+      if (level === null) return { kind: 'paragraph', runs, ...list };
       return { kind: 'heading', level, text: runs.map((run) => run.text).join('') };
     });
   return [...own, ...nested];
+}
+
+function listPlace({ numbering }: MammothElement) {
+  if (!numbering) return {};
+  const listLevel = Number(numbering.level) || 0;
+  return numbering.isOrdered ? { listLevel, ordered: true as const } : { listLevel };
 }
 
 /** Gathers the text below an element into lines; blocks inside it (a text box) come after it. */

@@ -7,7 +7,7 @@ export interface MammothElement {
   /** paragraph, run */
   readonly styleId?: string | null;
   readonly styleName?: string | null;
-  readonly numbering?: { readonly level: string } | null;
+  readonly numbering?: { readonly level: string; readonly isOrdered: boolean } | null;
   readonly isBold?: boolean;
   /** break */
   readonly breakType?: string;

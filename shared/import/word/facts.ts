@@ -8,7 +8,9 @@ import { plainText } from './runs.ts';
 const SCORE = /(?:得分|总分|评分|自评分|分值)[^\d。；]{0,10}(\d{1,3}(?:\.\d{1,2})?)分/;
 const GRADE =
   /(?:等级|等次|评定|评为|结果)[^。；“”"]{0,8}?(?:为|是|评为|[：:])[“"]?(优秀|优|良好|良|中|合格|低|差|不合格)(?=[”"。，；等级]|$)/;
-const DOCUMENT_NUMBER = /[\p{Script=Han}]{2,8}〔20\d{2}〕\d{1,5}号/gu;
+/** 代字, year and number: `雄财绩〔2024〕4号`, whatever word leads up to it. */
+const DOCUMENT_NUMBER =
+  /(?<=^|[^\p{Script=Han}]|根据|按照|依据|依照|遵照|参照|按|据|和|及|与)(?!根据|按照|依据|依照|遵照|参照)\p{Script=Han}{2,8}?[〔[［]20\d{2}[〕\]］]\d{1,5}号/gmu;
 const HEADCOUNT =
   /((?:在职|在编|行政|事业|工勤|离退休|退休|离休|外聘|编外|临聘|聘用)[^\d，。；、：（()）]{0,10}?)(\d{1,5})(?:人|名)/g;
 

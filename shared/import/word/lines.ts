@@ -10,6 +10,8 @@ export interface TextLine {
   readonly styleLevel: number | null;
   /** in one of Word's automatic lists, whose numbers are not part of the text */
   readonly listed: boolean;
+  /** depth in a list whose numbers Word makes, 0 outermost; null in bullets and outside lists */
+  readonly numberedLevel: number | null;
 }
 
 export interface TableLine {
@@ -38,7 +40,8 @@ function textLine(block: WordHeading | WordParagraph): TextLine[] {
   if (text === '') return [];
   const styleLevel = block.kind === 'heading' ? block.level : null;
   const listed = block.kind === 'paragraph' && block.listLevel !== undefined;
-  return [{ kind: 'line', text, runs, styleLevel, listed }];
+  const numberedLevel = block.kind === 'paragraph' && block.ordered ? (block.listLevel ?? 0) : null;
+  return [{ kind: 'line', text, runs, styleLevel, listed, numberedLevel }];
 }
 
 function plainLines(cell: string): TextLine[] {

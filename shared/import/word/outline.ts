@@ -18,6 +18,8 @@ export interface WordParagraph {
   readonly runs: readonly WordRun[];
   /** Depth of Word's automatic numbering, 0 outermost; missing when the paragraph is not in a list. */
   readonly listLevel?: number;
+  /** Word numbers the list; missing for bullets. */
+  readonly ordered?: true;
 }
 
 interface WordTable {

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../report/rich-text.ts';
 import { type HeadingLine, headingOf } from './heading.ts';
 import type { Line, TableLine } from './lines.ts';
+import { listNumberer } from './list-numbers.ts';
 import { blockText } from './outline.ts';
 import {
   isProblemsOrMeasuresTitle,
@@ -25,6 +26,7 @@ export function sectionsOf(lines: readonly Line[]): PlacedSection[] {
   const sections: PlacedSection[] = [];
   /** tables of the section that is open; they follow it */
   let tables: Paragraph[][] = [];
+  let numberer = listNumberer();
   let container: OpenSection | null = null;
   let current: OpenSection | null = null;
   const lay = (paragraphs: Paragraph[]) => {
@@ -48,11 +50,12 @@ export function sectionsOf(lines: readonly Line[]): PlacedSection[] {
     if (opened) {
       close();
       current = opened;
+      numberer = listNumberer();
       if (opened.container) container = opened;
       else if (container && opened.level <= container.level) container = null;
       if (heading && heading.rest.length > 0) opened.paragraphs.push(paragraphFrom(heading.rest));
     } else if (current) {
-      current.paragraphs.push(paragraphFrom(line.runs));
+      current.paragraphs.push(paragraphFrom(numberer.runsOf(line)));
     } else {
       close();
       lay([paragraphFrom(line.runs)]);
