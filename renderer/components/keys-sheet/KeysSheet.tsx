@@ -17,7 +17,9 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
                   <dt>{label}</dt>
                   <dd className={classes.keys}>
                     {keys.map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
+                      <Kbd key={key} className={classes.key}>
+                        {key}
+                      </Kbd>
                     ))}
                   </dd>
                 </Fragment>
