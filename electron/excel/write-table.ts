@@ -13,8 +13,10 @@ const POINTS_PER_LINE = 16;
 /** Width units of a whole sheet; a unit is one digit, a Chinese character takes two. */
 const PORTRAIT_UNITS = 92;
 const LANDSCAPE_UNITS = 138;
-const LANDSCAPE_FROM_COLUMNS = 7;
+const LANDSCAPE_FROM_COLUMNS = 8;
 const NARROWEST_UNITS = 6;
+/** A change always shows its sign, as in the report. */
+const SIGNED_PERCENT = '+0.00%;-0.00%;0.00%';
 
 /** One sheet per table: caption, unit, head, rows, notes. */
 export function addTableSheet(workbook: Workbook, name: string, table: TableBlock): void {
@@ -107,7 +109,7 @@ function fill(
   }
   const { value, format } = sheetNumber(cell.value, unit);
   target.value = formula === null ? value : { formula, result: value };
-  target.numFmt = format;
+  target.numFmt = cell.formula?.kind === 'growth' ? SIGNED_PERCENT : format;
 }
 
 function linesOf(cell: TableCell, width: number): number {

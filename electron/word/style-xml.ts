@@ -52,13 +52,15 @@ function styleXml(look: StyleLook, index: number): string {
 /** Paragraph properties in the order the schema demands. */
 function paragraphXml(look: StyleLook, isNormal: boolean): string {
   const { line, after, twoCharacters, alignment, outlineLevel } = look;
-  // Single lines may stand alone: 22 lines fill every page. No extra space between Chinese and digits.
+  // Single lines may stand alone: 22 lines fill every page. No mark hangs over the edge, so that lines break as in the
+  // PDF. No extra space between Chinese and digits.
   const normal = '<w:widowControl w:val="0"/>';
+  const noOverflow = '<w:overflowPunct w:val="0"/>';
   const noAutoSpace = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
   const lineXml = line === undefined ? '' : ` w:line="${line}" w:lineRule="exact"`;
   return [
     look.keepNext ? '<w:keepNext/>' : '',
-    isNormal ? normal + noAutoSpace : '',
+    isNormal ? normal + noOverflow + noAutoSpace : '',
     look.snapToGrid === false ? '<w:snapToGrid w:val="0"/>' : '',
     line === undefined && after === undefined
       ? ''

@@ -1,7 +1,15 @@
 import type { Block, TableBlock } from './document.ts';
+import { placeCells } from './place-cells.ts';
+import { columnShares, tableTextPt } from './table-look.ts';
 
 /** So many columns do not fit upright any more. */
-const LANDSCAPE_FROM_COLUMNS = 8;
+const LANDSCAPE_FROM_COLUMNS = 9;
+/** Fewer fit as long as their numbers do. */
+const UPRIGHT_COLUMNS = 7;
+/** Text area of an upright page less what a cell keeps free at its sides, by the standard's margins. */
+const UPRIGHT_MM = 156;
+const CELL_SIDES_MM = 2.5;
+const MM_PER_POINT = 25.4 / 72;
 
 /** Blocks on pages of one orientation. A new section begins on a new page. */
 export interface DocumentSection {
@@ -9,9 +17,21 @@ export interface DocumentSection {
   readonly blocks: readonly Block[];
 }
 
-/** Whether a table stands on a page turned sideways. */
+/** Whether a table stands on a page turned sideways: many columns, or numbers that would break in a narrow one. */
 export function isLandscape(table: TableBlock): boolean {
-  return table.columnWidths.length >= LANDSCAPE_FROM_COLUMNS;
+  const columns = table.columnWidths.length;
+  if (columns >= LANDSCAPE_FROM_COLUMNS) return true;
+  return columns > UPRIGHT_COLUMNS && !numbersFit(table);
+}
+
+function numbersFit(table: TableBlock): boolean {
+  const shares = columnShares(table);
+  // Digits are half as wide as they are high.
+  const digitMm = (tableTextPt(table) * MM_PER_POINT) / 2;
+  return placeCells(table.rows, table.columnWidths.length).every(
+    ({ cell, column }) =>
+      !cell.value || cell.text.length * digitMm <= (shares[column] ?? 0) * UPRIGHT_MM - CELL_SIDES_MM,
+  );
 }
 
 /** The document by page orientation. Page breaks beside a change of orientation are dropped: it is one itself. */
