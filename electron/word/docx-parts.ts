@@ -8,21 +8,28 @@ const STORED = 0;
 
 /** Reads XML parts of an office file by name. */
 export interface OfficeParts {
+  /** null when there is no such part. @throws Error when it cannot be unpacked */
+  readonly text: (name: string) => string | null;
   /** null when there is no such part. @throws Error when it cannot be unpacked or is not well-formed */
   readonly part: (name: string) => XmlElement | null;
 }
 
 export function officeParts(bytes: Uint8Array, maxPartBytes = MAX_PART_BYTES): OfficeParts {
   const entries = new Map(zipEntries(bytes).map((entry) => [entry.name, entry]));
+  const text = (name: string): string | null => {
+    const entry = entries.get(name.toLowerCase());
+    if (!entry) return null;
+    const packed = packedBytes(bytes, entry);
+    if (!packed) throw new Error(`${name} is cut off`);
+    const content =
+      entry.method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: maxPartBytes });
+    return decodeXml(content);
+  };
   return {
+    text,
     part: (name) => {
-      const entry = entries.get(name.toLowerCase());
-      if (!entry) return null;
-      const packed = packedBytes(bytes, entry);
-      if (!packed) throw new Error(`${name} is cut off`);
-      const content =
-        entry.method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: maxPartBytes });
-      return parseXml(decodeXml(content));
+      const content = text(name);
+      return content === null ? null : parseXml(content);
     },
   };
 }

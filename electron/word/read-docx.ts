@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { WordOutline } from '../../shared/import/word/outline.ts';
 import type { WordMessage } from '../../shared/import/word/placed-schemas.ts';
 import { blocksOf } from './blocks-of-tree.ts';
+import { mainPartName, officeParts } from './docx-parts.ts';
 import { descendants, type MammothElement } from './mammoth-element.ts';
 
 /**
@@ -24,7 +25,11 @@ export async function readDocx(bytes: Uint8Array): Promise<WordOutline> {
   );
   return {
     blocks: trees.flatMap((tree) => [...blocksOf(tree), ...noteBlocks(tree)]),
-    messages: [...trees.flatMap(pictureMessages), ...skippedMessages(result.messages)],
+    messages: [
+      ...trees.flatMap(pictureMessages),
+      ...trackedMessages(bytes),
+      ...skippedMessages(result.messages),
+    ],
   };
 }
 
@@ -50,4 +55,15 @@ function skippedMessages(messages: readonly { readonly message: string }[]): Wor
   if (!messages.some(({ message }) => IGNORED.test(message))) return [];
   const text = '文档里有个别特殊内容（例如域或公式）没有读出来，请对照原文核对。';
   return [{ level: 'warning', code: 'CONTENT_SKIPPED', text }];
+}
+
+const TRACKED = /<\w+:(?:ins|del|moveFrom|moveTo)\s[^>]*:author=/g;
+
+/** Mammoth reads tracked changes as accepted and says nothing of it; the clerk may have meant the text before them. */
+function trackedMessages(bytes: Uint8Array): WordMessage[] {
+  const parts = officeParts(bytes);
+  const count = parts.text(mainPartName(parts))?.match(TRACKED)?.length ?? 0;
+  if (count === 0) return [];
+  const text = `文档里有 ${count} 处没有接受的修订，按已接受的样子读取：新增的读进来，删除的不读。`;
+  return [{ level: 'info', code: 'TRACKED_CHANGES', text }];
 }

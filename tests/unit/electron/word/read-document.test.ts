@@ -80,6 +80,17 @@ describe('reading a .docx', () => {
     expect(await textOf(bytes)).toEqual(['新增']);
   });
 
+  it('says that tracked changes were read as accepted', async () => {
+    const change = 'w:id="1" w:author="王局"';
+    const bytes = rawDocx({
+      body: `<w:p><w:ins ${change}><w:r><w:t>新增</w:t></w:r></w:ins><w:del ${change}><w:r><w:delText>删去</w:delText></w:r></w:del></w:p>`,
+    });
+    const { messages } = await readWordDocument(bytes, '报告.docx');
+    expect(messages).toMatchObject([
+      { code: 'TRACKED_CHANGES', text: expect.stringContaining('2 处没有接受的修订') },
+    ]);
+  });
+
   it('warns when something in the document could not be read', async () => {
     const bytes = rawDocx({
       body: `${p('正文')}<w:p><w:fldSimple w:instr="DATE"><w:r><w:t>2024</w:t></w:r></w:fldSimple></w:p>`,
