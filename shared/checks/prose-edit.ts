@@ -18,7 +18,10 @@ export function touchesLive(paragraph: ProseParagraph, start: number, end: numbe
 }
 
 /** The field's text with every replacement made. Live runs stay what they are; emphasis is kept. */
-export function replaceInField(field: ProseField, replacements: readonly Replacement[]): RichText {
+export function replaceInField(
+  field: Pick<ProseField, 'paragraphs'>,
+  replacements: readonly Replacement[],
+): RichText {
   return field.paragraphs.map((paragraph) =>
     rewrite(
       paragraph,
