@@ -62,8 +62,8 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    // Before the first backup there is no folder.
-    if (hasErrorCode(error, ['ENOENT'])) return [];
+    // Before the first backup there is no folder; where a file has its name, making one will tell.
+    if (hasErrorCode(error, ['ENOENT', 'ENOTDIR'])) return [];
     throw error;
   }
 }
