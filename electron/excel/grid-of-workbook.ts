@@ -1,6 +1,6 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellKind, Grid, GridCell, GridRange, GridSheet } from '../../shared/import/workbook/grid.ts';
-import { shownNumber } from './number-formats.ts';
+import { isPlainFormat, shownNumber } from './number-formats.ts';
 import type { ParsedWorkbook } from './parse-workbook.ts';
 import type { SheetShape } from './sheet-shape.ts';
 
@@ -125,9 +125,11 @@ function plainCell(kind: CellKind, { v }: CellObject): GridCell | undefined {
 function numberCell(source: CellObject): GridCell | undefined {
   const text = valueText(source.v);
   if (text === '') return undefined;
+  const format = formatOf(source);
   // Out of a package the parser gives the format instead of the text, which is quicker made here.
-  const shown = source.w ?? shownNumber(Number(source.v), text, formatOf(source));
-  return withShown({ kind: DATE_LOOK.test(shown) ? 'date' : 'number', text }, shown);
+  const shown = source.w ?? shownNumber(Number(source.v), text, format);
+  const isDate = (source.w !== undefined || !isPlainFormat(format)) && DATE_LOOK.test(shown);
+  return withShown({ kind: isDate ? 'date' : 'number', text }, shown);
 }
 
 function formatOf({ z }: CellObject): string | undefined {

@@ -62,6 +62,11 @@ interface PlainFormat {
 
 const plainFormats = new Map<string, PlainFormat | null>();
 
+/** A format that only groups and pads digits, or none: no date, no share. */
+export function isPlainFormat(format = 'General'): boolean {
+  return format === 'General' || plainFormatOf(format) !== null;
+}
+
 /**
  * A number as its format shows it, the same as SheetJS says but without working through the format again for every
  * cell where it only pads and groups digits.
@@ -98,10 +103,20 @@ const EXACT_DIGITS = 14;
 
 /** Null where digits would be rounded away: that is SheetJS's to do. */
 function padded(text: string, { grouped, places, after }: PlainFormat): string | null {
-  const [whole = '', fraction = '', more] = text.split('.');
-  if (fraction.length > places || more !== undefined || text.length > EXACT_DIGITS || text.includes('e')) {
-    return null;
-  }
-  const digits = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  if (text.length > EXACT_DIGITS || text.includes('e')) return null;
+  const point = text.indexOf('.');
+  const whole = point === -1 ? text : text.slice(0, point);
+  const fraction = point === -1 ? '' : text.slice(point + 1);
+  if (fraction.length > places) return null;
+  const digits = grouped ? inGroups(whole) : whole;
   return `${digits}${places === 0 ? '' : `.${fraction.padEnd(places, '0')}`}${after}`;
+}
+
+/** 1234567 → 1,234,567, with a minus in front where there is one. */
+function inGroups(whole: string): string {
+  const first = whole.startsWith('-') ? 1 : 0;
+  let grouped = '';
+  let end = whole.length;
+  for (; end - first > 3; end -= 3) grouped = `,${whole.slice(end - 3, end)}${grouped}`;
+  return whole.slice(0, end) + grouped;
 }

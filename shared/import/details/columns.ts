@@ -36,7 +36,7 @@ export function holdsWords({ view, rows }: DetailSheet, column: TableColumn): bo
   let words = 0;
   for (const row of rows.indexes) {
     const cell = view.cellAt(row, column.index);
-    if (!cell || cell.text.trim() === '') continue;
+    if (!cell || (cell.kind === 'text' && cell.text.trim() === '')) continue;
     filled += 1;
     if (cell.kind === 'text' && parseAmount(cell.text, 'yuan').kind === 'notNumber') words += 1;
   }

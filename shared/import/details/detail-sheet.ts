@@ -1,6 +1,6 @@
 import type { FigureStage } from '../../figures/keys.ts';
 import type { MoneyUnit } from '../../money/fen.ts';
-import { type CellView, filledColumns, viewOf } from '../workbook/cell-view.ts';
+import { type CellView, filledCells, filledColumns, viewOf } from '../workbook/cell-view.ts';
 import { stageOfText } from '../workbook/column-stage.ts';
 import type { GridSheet } from '../workbook/grid.ts';
 import { isColumnNumberRow, isHeaderWord, isNumeric } from '../workbook/header-words.ts';
@@ -63,41 +63,43 @@ export function detailSheetOf(
   };
 }
 
-/** Looked for first: long lists have many rows, and labels are costly to compare in full. */
-const NOTE_WORDS = /注|说\s*明/;
-const FILLER_MARKS = /[…⋯]|\.\.|。。/;
-
 function dataRows(view: CellView, layout: TableLayout): DataRows {
   const indexes: number[] = [];
   let hasFiller = false;
   let afterHeader = layout.dataTop;
+  const head = headCells(view, layout.headerTop);
   for (let row = layout.dataTop; row < view.rowCount; row++) {
-    const cells = filledColumns(view, row).flatMap((column) => view.cellAt(row, column) ?? []);
+    const cells = filledCells(view, row);
     const first = cells[0];
-    if (!first || (NOTE_WORDS.test(first.text) && isNote(first.text))) continue;
+    if (!first || isNote(first.text)) continue;
     if (row === afterHeader && isColumnNumberRow(cells)) continue;
-    if (isHeaderAgain(view, layout, row)) {
+    if (isHeaderAgain(view, head, row)) {
       row += layout.headerBottom - layout.headerTop;
       afterHeader = row + 1;
       continue;
     }
     if (indexes.length > 0 && isOtherHeader(cells)) break;
-    if (cells.some((cell) => FILLER_MARKS.test(cell.text) && isFiller(cell.text))) hasFiller = true;
+    if (cells.some((cell) => cell.kind === 'text' && isFiller(cell.text))) hasFiller = true;
     else indexes.push(row);
   }
   return { indexes, hasFiller };
 }
 
 /** A list printed over several pages repeats its headers. */
-function isHeaderAgain(view: CellView, layout: TableLayout, row: number): boolean {
-  const head = filledColumns(view, layout.headerTop);
-  return (
-    head.length > 1 &&
-    head.every(
-      (column) =>
-        view.cellAt(row, column)?.text.trim() === view.cellAt(layout.headerTop, column)?.text.trim(),
-    )
-  );
+function isHeaderAgain(view: CellView, head: readonly HeadCell[], row: number): boolean {
+  return head.length > 1 && head.every(({ column, text }) => view.cellAt(row, column)?.text.trim() === text);
+}
+
+interface HeadCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+function headCells(view: CellView, row: number): HeadCell[] {
+  return filledColumns(view, row).map((column) => ({
+    column,
+    text: view.cellAt(row, column)?.text.trim() ?? '',
+  }));
 }
 
 /** Below a table another one may begin; its lines are not this table's. */

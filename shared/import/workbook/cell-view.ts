@@ -39,11 +39,29 @@ export function viewOf(sheet: GridSheet): CellView {
   };
 }
 
+function isFilled(cell: GridCell | undefined): cell is GridCell {
+  return cell !== undefined && (cell.kind !== 'text' || cell.text.trim() !== '');
+}
+
 /** The columns of a row that hold something, left to right. */
 export function filledColumns(view: CellView, row: number): number[] {
   const columns: number[] = [];
   view.sheet.rows[row]?.forEach((cell, column) => {
-    if (cell && cell.text.trim() !== '') columns.push(column);
+    if (isFilled(cell)) columns.push(column);
   });
   return columns;
+}
+
+/** The cells of a row that hold something, left to right. */
+export function filledCells(view: CellView, row: number): GridCell[] {
+  return (view.sheet.rows[row] ?? []).filter(isFilled);
+}
+
+/** The column of a row's only filled cell; null when it has none or several. */
+export function soleColumn(view: CellView, row: number): number | null {
+  const cells = view.sheet.rows[row] ?? [];
+  const first = cells.findIndex(isFilled);
+  if (first === -1) return null;
+  for (let column = first + 1; column < cells.length; column++) if (isFilled(cells[column])) return null;
+  return first;
 }

@@ -24,9 +24,13 @@ export function isColumnNumberRow(cells: readonly GridCell[]): boolean {
   return numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
 }
 
+/** No number holds one, however it is written. */
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
+
 export function isNumeric(cell: GridCell): boolean {
   if (cell.kind === 'number') return true;
-  return cell.kind === 'text' && parseDecimal(cell.text.normalize('NFKC').replace(/[\s,，'’]/g, '')) !== null;
+  if (cell.kind !== 'text' || IDEOGRAPH.test(cell.text)) return false;
+  return parseDecimal(cell.text.normalize('NFKC').replace(/[\s,，'’]/g, '')) !== null;
 }
 
 const LABEL_LEAF =

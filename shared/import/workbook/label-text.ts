@@ -6,11 +6,15 @@ const RADICAL_LOOKALIKES: Readonly<Record<string, string>> = {
   '⻅': '见',
 };
 
+/** Characters that stand for themselves in the compared form; most labels hold no others. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9:;()[\]%=+*/<>_.,、。-]*$/;
+
 /**
  * A label in the one form labels are compared in: NFKC (so brackets, digits and colons are half-width),
  * no white space, no quotes.
  */
 export function normaliseLabel(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[⻋⻔⻚⻅]/g, (char) => RADICAL_LOOKALIKES[char] ?? char)
     .normalize('NFKC')
@@ -31,12 +35,18 @@ export function plainLabel(text: string): string {
   return label;
 }
 
+/** Looked for first: long lists have many rows, and labels are costly to compare in full. */
+const FILLER_MARKS = /[…⋯]|\.\s*\.|。\s*。/;
+const NOTE_WORDS = /[注说]/;
+
 /** `…`, `……`, `...`: a row the form's author left to be filled in. */
 export function isFiller(text: string): boolean {
+  if (!FILLER_MARKS.test(text)) return false;
   return /^(?:[一二三四五六七八九十\d]+[、.．])?(?:…+|\.{3,}|。{3,}|⋯+)$/u.test(text.replace(/\s/g, ''));
 }
 
 export function isNote(text: string): boolean {
+  if (!NOTE_WORDS.test(text)) return false;
   return /^(?:注|备注|说明|附注|填表说明|填报说明)(?:\d*[:：]|$)/.test(normaliseLabel(text));
 }
 

@@ -1,4 +1,4 @@
-import { type CellView, filledColumns } from './cell-view.ts';
+import { type CellView, filledCells } from './cell-view.ts';
 import type { GridCell } from './grid.ts';
 import { isColumnNumberRow, isNumeric } from './header-words.ts';
 import { isFiller, isNote } from './label-text.ts';
@@ -32,11 +32,11 @@ export function readTable(view: CellView, layout: TableLayout): TableContent {
   const rowItems = new Map<number, Set<TableItem>>();
   let hasFiller = false;
   for (let row = layout.dataTop; row < view.rowCount; row++) {
-    const cells = filledColumns(view, row).flatMap((column) => view.cellAt(row, column) ?? []);
+    const cells = filledCells(view, row);
     const first = cells[0];
     if (!first || isNote(first.text) || (row === layout.dataTop && isColumnNumberRow(cells))) continue;
-    if (cells.some((cell) => isFiller(cell.text))) hasFiller = true;
-    amounts.push(...readRow(view, layout.columns, row, rowItems));
+    if (!hasFiller && cells.some((cell) => cell.kind === 'text' && isFiller(cell.text))) hasFiller = true;
+    readRow(view, layout.columns, row, rowItems, amounts);
   }
   const numericRows = new Set(amounts.filter(({ cell }) => isNumeric(cell)).map(({ row }) => row));
   const [only] = numericRows;
@@ -60,8 +60,8 @@ function readRow(
   columns: readonly TableColumn[],
   row: number,
   rowItems: Map<number, Set<TableItem>>,
-): AmountCell[] {
-  const amounts: AmountCell[] = [];
+  amounts: AmountCell[],
+): void {
   const hasLabels = columns.some(isLabel);
   let item: TableItem | null = hasLabels ? null : 'total';
   let block = -1;
@@ -81,7 +81,6 @@ function readRow(
     if (cell) waiting = false;
     if (cell) amounts.push({ row, column, cell, rowItem: item });
   }
-  return amounts;
 }
 
 /** The row's label in a block: the text of its label column, else the last text among its code columns. */

@@ -1,4 +1,4 @@
-import { type CellView, filledColumns, viewOf } from './cell-view.ts';
+import { type CellView, filledColumns, soleColumn, viewOf } from './cell-view.ts';
 import type { GridSheet } from './grid.ts';
 import { isHeaderWord } from './header-words.ts';
 import { kindOfTitle } from './kind-of-title.ts';
@@ -24,9 +24,8 @@ export function splitTables(sheet: GridSheet): readonly GridSheet[] {
 }
 
 function isTitleRow(view: CellView, row: number): boolean {
-  const columns = filledColumns(view, row);
-  const [only] = columns;
-  if (only === undefined || columns.length > 1) return false;
+  const only = soleColumn(view, row);
+  if (only === null) return false;
   const text = view.cellAt(row, only)?.text ?? '';
   if (isNote(text) || /[:：。]/.test(text) || !/表\s*(?:[(（].*[)）])?\s*$/.test(text)) return false;
   return kindOfTitle(text) !== null && headersFollow(view, row);

@@ -70,9 +70,12 @@ const ITEM_WORDS: readonly (readonly [TableItem, RegExp])[] = [
   ['subtotal', /^小计$/],
 ];
 
+/** All of them in one, so that a label that names nothing, as most do, is compared once. */
+const ANY_ITEM = new RegExp(ITEM_WORDS.map(([, { source }]) => source).join('|'));
+
 function itemOf(label: string): TableItem | null {
-  if (QUANTITY.test(label)) return null;
   const bare = label.replace(/\([^)]*\)$/, '');
+  if (!ANY_ITEM.test(bare) || QUANTITY.test(label)) return null;
   const found = ITEM_WORDS.find(([, word]) => word.test(bare))?.[0] ?? null;
   // “三公”经费和机关运行经费 over both groups names neither of them.
   return found === 'operation' && /三公/.test(bare) ? null : found;

@@ -1,4 +1,4 @@
-import { type CellView, filledColumns } from './cell-view.ts';
+import { type CellView, filledCells, filledColumns } from './cell-view.ts';
 import type { GridCell } from './grid.ts';
 import { headerPath } from './header-path.ts';
 import { type ColumnRole, isColumnNumberRow, isHeaderWord, isNumeric, roleOfPath } from './header-words.ts';
@@ -51,12 +51,8 @@ function layoutFrom(view: CellView, top: number): TableLayout | null {
   return hasAmounts ? { headerTop: top, headerBottom: bottom, dataTop, columns } : null;
 }
 
-function cellsOf(view: CellView, row: number): GridCell[] {
-  return filledColumns(view, row).flatMap((column) => view.cellAt(row, column) ?? []);
-}
-
 function isHeaderTop(view: CellView, row: number): boolean {
-  const cells = cellsOf(view, row);
+  const cells = filledCells(view, row);
   if (cells.length < 2 || cells.some((cell) => isNumeric(cell) && !/^20\d{2}$/.test(cell.text))) return false;
   return cells.filter((cell) => isHeaderWord(cell.text)).length * 2 > cells.length;
 }
@@ -64,7 +60,7 @@ function isHeaderTop(view: CellView, row: number): boolean {
 function headerEnd(view: CellView, top: number): { bottom: number; dataTop: number } {
   let bottom = top;
   for (let row = top + 1; row < top + TALLEST_HEADER && row < view.rowCount; row++) {
-    const cells = cellsOf(view, row);
+    const cells = filledCells(view, row);
     // An empty row somebody put in between ends nothing: what comes below it decides.
     if (cells.length === 0 && !filledMerges(view, top, row)) continue;
     if (cells.length > 0 && isColumnNumberRow(cells)) return { bottom, dataTop: row + 1 };

@@ -25,10 +25,11 @@ export function checkRows(table: Table): ImportMessage[] {
     ...table.totals,
   ];
   return sums
-    .filter((sum) =>
-      rows.some(({ amounts }) => pick(amounts, table, sum.parts).some((one) => one.state === 'value')),
+    .map((sum) => ({ whole: placesOf(table, [sum.total]), parts: placesOf(table, sum.parts) }))
+    .filter(({ parts }) =>
+      rows.some(({ amounts }) => pick(amounts, parts).some((one) => one.state === 'value')),
     )
-    .flatMap((sum) => rows.flatMap(({ label, amounts }) => checkRow(table, label, amounts, sum)));
+    .flatMap((sum) => rows.flatMap((row) => checkRow(table, row, sum) ?? []));
 }
 
 function sumsAmong(columns: readonly DetailColumn[]): RowSum[] {
@@ -59,29 +60,35 @@ function incomeSources(columns: readonly DetailColumn[]): DetailColumn[] {
   return others.length > 0 && columns.every((column) => known.has(column)) ? sources : [];
 }
 
-function pick(
-  amounts: readonly DetailAmount[],
-  table: Table,
-  columns: readonly DetailColumn[],
-): DetailAmount[] {
-  return amounts.filter((amount) => columns.some((column) => table.columns[amount.column] === column));
+/** Where columns stand among those of their table, as amounts name them. */
+type Places = ReadonlySet<number>;
+
+function placesOf(table: Table, columns: readonly DetailColumn[]): Places {
+  return new Set(columns.map((column) => table.columns.indexOf(column)));
+}
+
+function pick(amounts: readonly DetailAmount[], places: Places): DetailAmount[] {
+  return amounts.filter(({ column }) => places.has(column));
 }
 
 function checkRow(
   table: Table,
-  label: string,
-  amounts: readonly DetailAmount[],
-  { total, parts }: RowSum,
-): ImportMessage[] {
-  const whole = pick(amounts, table, [total])[0];
-  const terms = pick(amounts, table, parts);
+  { label, amounts }: { readonly label: string; readonly amounts: readonly DetailAmount[] },
+  { whole: wholePlace, parts }: { readonly whole: Places; readonly parts: Places },
+): ImportMessage | null {
+  const [whole] = pick(amounts, wholePlace);
+  const terms = pick(amounts, parts);
   const fen = fenOf(whole);
-  const fens = terms.map(fenOf);
-  if (!whole || fen === null || fens.includes(null)) return [];
-  const sum = fens.reduce<number>((all, one) => all + (one ?? 0), 0);
-  const shown = terms.flatMap((term) => (term.state === 'value' ? [{ cell: term.cell, fen: term.fen }] : []));
+  if (!whole || fen === null) return null;
+  let sum = 0;
+  for (const term of terms) {
+    const part = fenOf(term);
+    if (part === null) return null;
+    sum += part;
+  }
+  const shown = () =>
+    terms.flatMap((term) => (term.state === 'value' ? [{ cell: term.cell, fen: term.fen }] : []));
   const statement = () =>
-    `“${table.sheet}”${label}的合计 ${whole.cell} ${statedText(whole)}，同一行相加（${termsText(shown, whole.unit) || '没有金额'}）是 ${moneyText(sum, whole.unit)}`;
-  const place = { sheet: table.sheet, cell: whole.cell };
-  return [differenceMessage('DETAIL_ROW_SUM', place, fen - sum, statement)].filter((one) => one !== null);
+    `“${table.sheet}”${label}的合计 ${whole.cell} ${statedText(whole)}，同一行相加（${termsText(shown(), whole.unit) || '没有金额'}）是 ${moneyText(sum, whole.unit)}`;
+  return differenceMessage('DETAIL_ROW_SUM', { sheet: table.sheet, cell: whole.cell }, fen - sum, statement);
 }
