@@ -9,10 +9,12 @@ interface FormImportDialogProps {
   readonly offer: FormOffer;
   readonly wanted: FormUse | null;
   readonly onClose: () => void;
+  /** the step that was made, in words and by its undo label */
+  readonly onDone: (text: string, label: string) => void;
 }
 
 /** What was found in a workbook, and what taking it over would do; nothing happens before the last button. */
-export function FormImportDialog({ offer, wanted, onClose }: FormImportDialogProps) {
+export function FormImportDialog({ offer, wanted, onClose, onDone }: FormImportDialogProps) {
   const forms = foundForms(offer, wanted);
   const [key, setKey] = useState(forms[0]?.key ?? '');
   const chosen = forms.find((form) => form.key === key);
@@ -27,10 +29,22 @@ export function FormImportDialog({ offer, wanted, onClose }: FormImportDialogPro
           allowDeselect={false}
         />
         {chosen?.use === 'scoring' && (
-          <ScoreTablePanel key={key} table={chosen.table} fileName={offer.fileName} onClose={onClose} />
+          <ScoreTablePanel
+            key={key}
+            table={chosen.table}
+            fileName={offer.fileName}
+            onClose={onClose}
+            onDone={onDone}
+          />
         )}
         {chosen?.use === 'goals' && (
-          <GoalFormPanel key={key} form={chosen.form} fileName={offer.fileName} onClose={onClose} />
+          <GoalFormPanel
+            key={key}
+            form={chosen.form}
+            fileName={offer.fileName}
+            onClose={onClose}
+            onDone={onDone}
+          />
         )}
       </Stack>
     </Modal>

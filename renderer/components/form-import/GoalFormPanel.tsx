@@ -5,7 +5,6 @@ import type { Edit } from '../../../shared/report/edit.ts';
 import { mergeGoalEdits, mergeGoals } from '../../../shared/report/merge-goals.ts';
 import { isEmptyText, richTextFrom } from '../../../shared/report/rich-text.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
-import { useUndoOffer } from '../import-dialog/use-undo-offer.ts';
 import { DialogButtons } from './DialogButtons.tsx';
 import { GoalMergeTable } from './GoalMergeTable.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -14,10 +13,11 @@ interface GoalFormPanelProps {
   readonly form: GoalFormOffer;
   readonly fileName: string;
   readonly onClose: () => void;
+  readonly onDone: (text: string, label: string) => void;
 }
 
 /** 填入绩效目标: new indicators are proposed, those the report states otherwise stay unless they are ticked. */
-export function GoalFormPanel({ form, fileName, onClose }: GoalFormPanelProps) {
+export function GoalFormPanel({ form, fileName, onClose, onDone }: GoalFormPanelProps) {
   const { report, dispatch, showTab } = useReportEditor();
   const { overall, indicators } = report.goals;
   const merges = mergeGoals(indicators, form.indicators);
@@ -25,7 +25,6 @@ export function GoalFormPanel({ form, fileName, onClose }: GoalFormPanelProps) {
     () => new Set(merges.flatMap(({ state, place }) => (state === 'new' ? [place] : []))),
   );
   const [takeOverall, setTakeOverall] = useState(form.overall !== '' && isEmptyText(overall));
-  const offerUndo = useUndoOffer();
   const edits: Edit[] = [
     ...(takeOverall
       ? [{ type: 'setText', field: 'goals.overall', value: richTextFrom(form.overall) } as const]
@@ -39,9 +38,8 @@ export function GoalFormPanel({ form, fileName, onClose }: GoalFormPanelProps) {
   const apply = () => {
     const label = `从《${fileName}》填入绩效目标`;
     dispatch({ type: 'batch', label, edits });
-    offerUndo(`已填入 ${edits.length} 处绩效目标。`, label);
     showTab('goals');
-    onClose();
+    onDone(`已填入 ${edits.length} 处绩效目标。`, label);
   };
   return (
     <>

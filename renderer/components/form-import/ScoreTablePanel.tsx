@@ -2,7 +2,6 @@ import { Checkbox, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ScoreTableOffer } from '../../../shared/import/form-use/form-offer.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
-import { useUndoOffer } from '../import-dialog/use-undo-offer.ts';
 import { notifyError } from '../notify/notify.tsx';
 import { ChangeSummary } from '../template-dialog/ChangeSummary.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
@@ -15,22 +14,22 @@ interface ScoreTablePanelProps {
   readonly table: ScoreTableOffer;
   readonly fileName: string;
   readonly onClose: () => void;
+  readonly onDone: (text: string, label: string) => void;
 }
 
 /** 作为评分指标使用: the table as the clerk's own scoring indicators, and what becomes of the scores there are. */
-export function ScoreTablePanel({ table, fileName, onClose }: ScoreTablePanelProps) {
+export function ScoreTablePanel({ table, fileName, onClose, onDone }: ScoreTablePanelProps) {
   const [name, setName] = useState(table.title ?? table.sheet);
   const [notice, setNotice] = useState(table.notice);
   const scored = table.rows.filter(({ score }) => score !== null).length;
   const [takeScores, setTakeScores] = useState(scored > 0);
   const { change, use, busy } = useScoreTable(table, { name, notice });
-  const offerUndo = useUndoOffer();
   const apply = () => {
     const label = `用《${fileName}》作为评分指标`;
-    use(takeScores, label).then(() => {
-      offerUndo(`已换用${name}，共 ${table.rows.length} 项指标。`, label);
-      onClose();
-    }, notifyError);
+    use(takeScores, label).then(
+      () => onDone(`已换用${name}，共 ${table.rows.length} 项指标。`, label),
+      notifyError,
+    );
   };
   return (
     <>

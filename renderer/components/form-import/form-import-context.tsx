@@ -11,6 +11,7 @@ import {
 import type { FormOffer } from '../../../shared/import/form-use/form-offer.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { useCommands } from '../../state/commands/use-commands.ts';
+import { useUndoOffer } from '../import-dialog/use-undo-offer.ts';
 import { notifyError } from '../notify/notify.tsx';
 import type { FormUse } from './found-forms.ts';
 
@@ -51,12 +52,18 @@ export function FormImportProvider({ children }: { readonly children: ReactNode 
     () => ({ reading, start: (wanted?: FormUse) => void read(wanted ?? null) }),
     [reading, read],
   );
+  // Here and not in the dialog: the offer outlives it.
+  const offerUndo = useUndoOffer();
+  const done = (text: string, label: string) => {
+    setFound(null);
+    offerUndo(text, label);
+  };
   useCommands({ importForms: { run: () => value.start(), enabled: !reading } });
   return (
     <FormImportContext value={value}>
       {children}
       <Suspense fallback={null}>
-        {found && <FormImportDialog {...found} onClose={() => setFound(null)} />}
+        {found && <FormImportDialog {...found} onClose={() => setFound(null)} onDone={done} />}
       </Suspense>
     </FormImportContext>
   );

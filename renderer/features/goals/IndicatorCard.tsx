@@ -16,17 +16,17 @@ import { outcomeNote } from './outcome-text.ts';
 import { pasteIndicators } from './paste-indicators.ts';
 
 const COLUMNS: readonly GridColumn[] = [
-  { id: 'level1', title: '一级指标', width: 5 },
-  { id: 'level2', title: '二级指标', width: 7 },
+  { id: 'level1', title: '一级指标', width: 5.25 },
+  { id: 'level2', title: '二级指标', width: 6.875 },
   { id: 'name', title: '指标名称', width: 0 },
-  { id: 'nature', title: '性质', width: 3.5 },
+  { id: 'nature', title: '性质', width: 3.25 },
   { id: 'target', title: '目标值', width: 4 },
-  { id: 'unit', title: '单位', width: 3.25 },
+  { id: 'unit', title: '单位', width: 3 },
   { id: 'actual', title: '完成值', width: 4 },
   {
     id: 'outcome',
     title: '完成情况',
-    width: 5.75,
+    width: 4.75,
     align: 'right',
     explanation: '按性质比较完成值和目标值；百分数是完成值 ÷ 目标值',
   },

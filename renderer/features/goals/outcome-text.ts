@@ -2,17 +2,20 @@ import { formatPercent } from '../../../shared/money/percent.ts';
 import { type GoalOutcome, goalOutcome } from '../../../shared/report/goal-outcome.ts';
 import type { GoalIndicator } from '../../../shared/report/schema.ts';
 
+/** Short, for the narrow cell. */
 const STATE_LABELS: Record<GoalOutcome['state'], string> = {
   open: '',
-  reached: '达到',
-  missed: '未达到',
+  reached: '✓',
+  missed: '未达',
   unclear: '需对照',
 };
 
-/** `达到 105%`, `未达到 95%`, `需对照` where words stand; '' while target or result is missing. */
+/** `✓ 105%`, `未达 95%`, `需对照` where words stand; '' while target or result is missing. */
 export function outcomeText({ state, rate }: GoalOutcome): string {
   return rate === null ? STATE_LABELS[state] : `${STATE_LABELS[state]} ${formatPercent(rate)}`;
 }
+
+const NOTE_LABELS = { reached: '达到', missed: '未达到', unclear: '需对照' } as const;
 
 /** `6 项，达到 5 项，未达到 1 项`; undefined while there are none. */
 export function outcomeNote(indicators: readonly GoalIndicator[]): string | undefined {
@@ -22,7 +25,7 @@ export function outcomeNote(indicators: readonly GoalIndicator[]): string | unde
   return [
     `${indicators.length} 项`,
     ...(['reached', 'missed', 'unclear'] as const).flatMap((state) =>
-      count(state) > 0 ? [`${STATE_LABELS[state]} ${count(state)} 项`] : [],
+      count(state) > 0 ? [`${NOTE_LABELS[state]} ${count(state)} 项`] : [],
     ),
   ].join('，');
 }
