@@ -47,6 +47,8 @@ export const COMMANDS = {
 
   undo: { label: '撤销', group: 'edit', keys: ['Ctrl+Z'] },
   redo: { label: '重做', group: 'edit', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'] },
+  find: { label: '查找…', group: 'edit', keys: ['Ctrl+F'] },
+  replace: { label: '查找和替换…', group: 'edit', keys: ['Ctrl+H'] },
 
   'tab.cover': tab('cover'),
   'tab.organization': tab('organization'),
