@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { nearestField } from '../../components/form/nearest-field.ts';
 import { useGoToTarget } from '../../state/go-to-target.ts';
 
 const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex]';
@@ -24,16 +25,6 @@ export function useMoveCaretToTarget(): RefObject<HTMLElement | null> {
     return () => window.clearTimeout(timer);
   }, [target]);
   return work;
-}
-
-/** The field of `tasks.items.7.planned`, else of `tasks.items.7`, `tasks.items`, `tasks`. */
-export function nearestField(root: ParentNode, path: string): HTMLElement | null {
-  const fields = [...root.querySelectorAll<HTMLElement>('[data-path]')];
-  for (let rest = path; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) {
-    const field = fields.find((one) => one.dataset.path === rest);
-    if (field) return field;
-  }
-  return null;
 }
 
 function reveal(field: HTMLElement): void {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { nearestField } from '../../../../renderer/app/report-window/use-move-caret-to-target.ts';
+import { nearestField } from '../../../../renderer/components/form/nearest-field.ts';
 
 function page(...paths: string[]): HTMLElement {
   const root = document.createElement('div');
