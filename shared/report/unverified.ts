@@ -8,6 +8,7 @@ export const MAX_UNVERIFIED = 5_000;
 
 const BEFORE = 12;
 const AFTER = 4;
+const SENTENCE_END = /[。；！？]/;
 
 interface MarkedNumber extends NumberInText {
   /** the number between the words around it: what `Report.unverified` holds */
@@ -15,8 +16,8 @@ interface MarkedNumber extends NumberInText {
 }
 
 /**
- * The typed numbers of a paragraph, each with the words around it. A number counts as the same as long as it and
- * those words stand as they were; other numbers and punctuation nearby do not matter. Live figures are nobody's typing.
+ * The typed numbers of a paragraph, each with the words around it in its sentence. A number counts as the same as long
+ * as it and those words stand as they were; other numbers and punctuation nearby do not matter. Live figures are nobody's typing.
  */
 export function markedNumbers(inlines: readonly Inline[]): MarkedNumber[] {
   const text = inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
@@ -24,8 +25,8 @@ export function markedNumbers(inlines: readonly Inline[]): MarkedNumber[] {
 }
 
 function stretchOf(text: string, { start, end, text: number }: NumberInText): string {
-  const before = [...words(text.slice(0, start))].slice(-BEFORE).join('');
-  const after = [...words(text.slice(end))].slice(0, AFTER).join('');
+  const before = [...words(text.slice(0, start).split(SENTENCE_END).at(-1) ?? '')].slice(-BEFORE).join('');
+  const after = [...words(text.slice(end).split(SENTENCE_END)[0] ?? '')].slice(0, AFTER).join('');
   return `${before}${number.replace(/\s/g, '')}${after}`.slice(0, 60);
 }
 
