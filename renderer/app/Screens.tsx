@@ -4,6 +4,7 @@ import type { TabId } from '../../shared/report/paths.ts';
 import { useClient } from '../api/client-context.tsx';
 import { DataSafetyProvider } from '../components/data-safety/data-safety-context.tsx';
 import { ExportProvider } from '../components/export/export-context.tsx';
+import { FindReplaceProvider } from '../components/find-replace/find-replace-context.tsx';
 import { FormImportProvider } from '../components/form-import/form-import-context.tsx';
 import { ImportProvider } from '../components/import-dialog/import-context.tsx';
 import { RollForwardProvider } from '../components/last-year/roll-forward-context.tsx';
@@ -63,7 +64,9 @@ export function Screens() {
               <VersionsProvider>
                 <TemplateDialogProvider>
                   <FormImportProvider>
-                    <OpenReportScreen {...{ showList, reports, open, practice }} />
+                    <FindReplaceProvider>
+                      <OpenReportScreen {...{ showList, reports, open, practice }} />
+                    </FindReplaceProvider>
                   </FormImportProvider>
                 </TemplateDialogProvider>
               </VersionsProvider>
