@@ -8,7 +8,9 @@ import { FindReplaceProvider } from '../components/find-replace/find-replace-con
 import { FormImportProvider } from '../components/form-import/form-import-context.tsx';
 import { ImportProvider } from '../components/import-dialog/import-context.tsx';
 import { RollForwardProvider } from '../components/last-year/roll-forward-context.tsx';
+import { LayoutSettingsProvider } from '../components/layout-settings/layout-settings-context.tsx';
 import { notifyError } from '../components/notify/notify.tsx';
+import { ReviewProvider } from '../components/review/review-context.tsx';
 import { useSettings } from '../components/settings-menu/settings-context.tsx';
 import { TemplateDialogProvider } from '../components/template-dialog/template-dialog-context.tsx';
 import { VersionsProvider } from '../components/versions/versions-context.tsx';
@@ -58,21 +60,25 @@ export function Screens() {
   return (
     <EditorProvider key={screen.opened.report.id} opened={screen.opened} initialTab={screen.tab}>
       <ExportProvider>
-        <RollForwardProvider onDone={showRolled}>
-          <LastYearProvider>
-            <ImportProvider>
-              <VersionsProvider>
-                <TemplateDialogProvider>
-                  <FormImportProvider>
-                    <FindReplaceProvider>
-                      <OpenReportScreen {...{ showList, reports, open, practice }} />
-                    </FindReplaceProvider>
-                  </FormImportProvider>
-                </TemplateDialogProvider>
-              </VersionsProvider>
-            </ImportProvider>
-          </LastYearProvider>
-        </RollForwardProvider>
+        <LayoutSettingsProvider>
+          <FindReplaceProvider>
+            <RollForwardProvider onDone={showRolled}>
+              <LastYearProvider>
+                <ReviewProvider>
+                  <ImportProvider>
+                    <VersionsProvider>
+                      <TemplateDialogProvider>
+                        <FormImportProvider>
+                          <OpenReportScreen {...{ showList, reports, open, practice }} />
+                        </FormImportProvider>
+                      </TemplateDialogProvider>
+                    </VersionsProvider>
+                  </ImportProvider>
+                </ReviewProvider>
+              </LastYearProvider>
+            </RollForwardProvider>
+          </FindReplaceProvider>
+        </LayoutSettingsProvider>
       </ExportProvider>
     </EditorProvider>
   );

@@ -31,6 +31,7 @@ export const COMMANDS = {
   keepVersion: { label: '保存一个版本…', group: 'file' },
   versions: { label: '版本历史…', group: 'file' },
   rollForward: { label: '结转到下一年度…', group: 'file' },
+  layoutSettings: { label: '版面设置…', group: 'file' },
   changeTemplates: { label: '更换提纲和评分指标…', group: 'file' },
 
   import: { label: '导入预算、决算表…', group: 'import' },
@@ -38,12 +39,16 @@ export const COMMANDS = {
   importForms: { label: '导入评分表、绩效目标表…', group: 'import' },
   importLastYear: { label: '导入去年的报告（Word、WPS、文本）…', group: 'import' },
   pasteLastYear: { label: '粘贴去年的文字…', group: 'import' },
+  importReview: { label: '导入修改后的 Word 稿…', group: 'import' },
   importSample: { label: '导入示例表格', group: 'import' },
   importRecords: { label: '导入记录', group: 'import' },
 
   exportWord: { label: '导出 Word 文档…', group: 'export' },
   exportExcel: { label: '导出 Excel 表格…', group: 'export' },
   exportPdf: { label: '导出 PDF 文件…', group: 'export' },
+  exportPublicWord: { label: '导出公开稿（Word 文档）…', group: 'export' },
+  exportPublicPdf: { label: '导出公开稿（PDF 文件）…', group: 'export' },
+  print: { label: '打印…', group: 'export', keys: ['Ctrl+P'] },
 
   undo: { label: '撤销', group: 'edit', keys: ['Ctrl+Z'] },
   redo: { label: '重做', group: 'edit', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'] },

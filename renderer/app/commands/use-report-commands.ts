@@ -3,6 +3,7 @@ import { TABS, type TabId } from '../../../shared/report/paths.ts';
 import { useReportExport } from '../../components/export/export-context.tsx';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
 import { useRollOpenReportForward } from '../../components/last-year/roll-forward-context.tsx';
+import { useReview } from '../../components/review/review-context.tsx';
 import { usePractice } from '../../components/tutorial/use-practice.ts';
 import { useLastYearImport } from '../../components/word-import/last-year-context.tsx';
 import type { CommandOffer } from '../../state/commands/command-registry.ts';
@@ -22,8 +23,9 @@ export function useReportCommands({ leave, askForNew }: LeavingReport): void {
   const { start, startSample, paste, showRecords, reading } = useImportWorkbook();
   const practice = usePractice();
   const lastYear = useLastYearImport();
+  const review = useReview();
   const rollForward = useRollOpenReportForward();
-  const { run, running } = useReportExport();
+  const { run, print, running } = useReportExport();
   const idle = running === null;
 
   const openTab = (tab: TabId): CommandOffer => ({
@@ -41,12 +43,16 @@ export function useReportCommands({ leave, askForNew }: LeavingReport): void {
     paste: { run: paste, enabled: !reading },
     importLastYear: { run: lastYear.start, enabled: !lastYear.reading },
     pasteLastYear: { run: lastYear.paste, enabled: !lastYear.reading },
+    importReview: { run: review.start, enabled: !review.reading },
     rollForward: { run: rollForward },
     ...(practice ? { importSample: { run: startSample, enabled: !reading } } : {}),
     importRecords: { run: showRecords },
     exportWord: { run: () => void run('docx'), enabled: idle },
     exportExcel: { run: () => void run('xlsx'), enabled: idle },
     exportPdf: { run: () => void run('pdf'), enabled: idle },
+    exportPublicWord: { run: () => void run('docx', 'public'), enabled: idle },
+    exportPublicPdf: { run: () => void run('pdf', 'public'), enabled: idle },
+    print: { run: () => void print(), enabled: idle },
     ...Object.fromEntries(TABS.map((tab) => [tabCommand(tab), openTab(tab)])),
   });
 }

@@ -3,6 +3,7 @@ import {
   IconChevronDown,
   IconClipboard,
   IconClipboardText,
+  IconFileDiff,
   IconFileText,
   IconHistory,
   IconListCheck,
@@ -11,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { CommandMenuItem } from '../../components/command-menu/CommandMenuItem.tsx';
 import { useImportWorkbook } from '../../components/import-dialog/import-context.tsx';
+import { useReview } from '../../components/review/review-context.tsx';
 import { useLastYearImport } from '../../components/word-import/last-year-context.tsx';
 import { useAvailableCommands } from '../../state/commands/use-commands.ts';
 
@@ -18,6 +20,7 @@ import { useAvailableCommands } from '../../state/commands/use-commands.ts';
 export function ImportMenu() {
   const workbook = useImportWorkbook();
   const lastYear = useLastYearImport();
+  const review = useReview();
   const practising = useAvailableCommands().some(({ id }) => id === 'importSample');
   return (
     <Menu>
@@ -27,7 +30,7 @@ export function ImportMenu() {
           size="xs"
           fz="sm"
           h={32}
-          loading={workbook.reading || lastYear.reading}
+          loading={workbook.reading || lastYear.reading || review.reading}
           data-guide="import"
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
@@ -42,6 +45,8 @@ export function ImportMenu() {
         <Menu.Divider />
         <CommandMenuItem command="importLastYear" Icon={IconFileText} />
         <CommandMenuItem command="pasteLastYear" Icon={IconClipboardText} />
+        <Menu.Divider />
+        <CommandMenuItem command="importReview" Icon={IconFileDiff} />
         <Menu.Divider />
         <CommandMenuItem command="importRecords" Icon={IconHistory} />
       </Menu.Dropdown>

@@ -1,6 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { useReportEditor } from '../../state/use-report-editor.ts';
-import { useLastYearImport } from '../word-import/last-year-context.tsx';
+import { useDroppedDocuments } from '../review/use-dropped-documents.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { ReadingOverlay } from './ReadingOverlay.tsx';
 import { ShowOriginalContext } from './show-original.ts';
@@ -36,8 +36,8 @@ const ImportRecords = lazy(() =>
 /** Imports workbooks into the open report, keeps their records, and shows where a figure came from. */
 export function ImportProvider({ children }: { children: ReactNode }) {
   const { report } = useReportEditor();
-  const lastYear = useLastYearImport();
-  const flow = useImportFlow(lastYear.readFile);
+  const documents = useDroppedDocuments();
+  const flow = useImportFlow(documents.take);
   const { start, startSample, readFiles, cancel, cancelReading, commit, reading, writing, confirming } = flow;
   const original = useOriginal(report.id);
   const [records, setRecords] = useState(false);
@@ -58,7 +58,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   return (
     <ImportContext value={value}>
       <ShowOriginalContext value={original.showSource}>{children}</ShowOriginalContext>
-      <DropOverlay ready={!reading && !lastYear.reading} onDrop={readFiles} />
+      <DropOverlay ready={!reading && !documents.reading} onDrop={readFiles} />
       <ReadingOverlay reading={reading} onCancel={cancelReading} />
       <Suspense fallback={null}>
         {confirming ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormImportProvider } from '../../../../renderer/components/form-import/form-import-context.tsx';
 import { ImportProvider } from '../../../../renderer/components/import-dialog/import-context.tsx';
+import { ReviewProvider } from '../../../../renderer/components/review/review-context.tsx';
 import { TemplateDialogProvider } from '../../../../renderer/components/template-dialog/template-dialog-context.tsx';
 import { LastYearProvider } from '../../../../renderer/components/word-import/last-year-context.tsx';
 import { EditorProvider } from '../../../../renderer/state/EditorProvider.tsx';
@@ -33,14 +34,16 @@ export function openTab(report: Report, tab: ReactNode): { readonly editor: Repo
     client,
     <EditorProvider opened={openedReport(report)} initialTab="budget">
       <LastYearProvider>
-        <ImportProvider>
-          <TemplateDialogProvider>
-            <FormImportProvider>
-              <Holder held={held} />
-              {tab}
-            </FormImportProvider>
-          </TemplateDialogProvider>
-        </ImportProvider>
+        <ReviewProvider>
+          <ImportProvider>
+            <TemplateDialogProvider>
+              <FormImportProvider>
+                <Holder held={held} />
+                {tab}
+              </FormImportProvider>
+            </TemplateDialogProvider>
+          </ImportProvider>
+        </ReviewProvider>
       </LastYearProvider>
     </EditorProvider>,
   );
