@@ -82,6 +82,9 @@ export const MENU_LAYOUT: readonly MenuPart[] = [
       { role: 'copy', label: '复制' },
       { role: 'paste', label: '粘贴' },
       { role: 'selectAll', label: '全选' },
+      '-',
+      'find',
+      'replace',
     ],
   },
   {
