@@ -3,6 +3,7 @@ import { samplePath } from '../../electron/files/resources.ts';
 import { SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import { TABS } from '../../shared/report/paths.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
+import { walkWithTab } from '../support/page-models/keyboard-walk.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
 
 const FINAL_TOTAL = 'figures.current.expenditure.total@final';
@@ -92,5 +93,43 @@ describe('with the keyboard alone', () => {
     expect(await app.page.evaluate(() => document.activeElement?.getAttribute('data-path'))).not.toBe(
       FINAL_TOTAL,
     );
+  });
+});
+
+/** Every control of the filled sample, page by page. */
+describe('Tab', () => {
+  let app: LaunchedApp;
+  let window: ReturnType<typeof reportWindow>;
+
+  beforeAll(async () => {
+    app = await launchApp({ viewport: { width: 1366, height: 768 } });
+    app.page.setDefaultTimeout(15_000);
+    window = reportWindow(app.page);
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await window.openSample();
+  });
+  afterAll(() => app.kill());
+
+  it.each(TABS)('reaches every control of %s, which shows the focus, and is held nowhere', async (tab) => {
+    await window.tab(tab).click();
+    await window.current(tab).waitFor();
+    await app.page.getByRole('main').getByRole('heading').first().waitFor();
+    const walk = await walkWithTab(app.page);
+    expect.soft(walk.trap).toBeNull();
+    expect.soft(walk.missed).toEqual([]);
+    expect.soft(walk.unseen).toEqual([]);
+    expect(walk.visited).toBeGreaterThan(15);
+  });
+
+  it('reaches every control of the list of reports', async () => {
+    await window.button('返回报告列表').click();
+    await window
+      .button(/^打开云岭市/)
+      .first()
+      .waitFor();
+    const walk = await walkWithTab(app.page);
+    expect.soft(walk.trap).toBeNull();
+    expect.soft(walk.missed).toEqual([]);
+    expect(walk.unseen).toEqual([]);
   });
 });
