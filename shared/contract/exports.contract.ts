@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DOCUMENT_VARIANTS } from '../compose/document.ts';
+import { outlineLayoutSchema } from '../compose/outline.ts';
 import { procedure } from './define.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import { reportIdSchema } from './reports.contract.ts';
@@ -21,6 +22,13 @@ const exportOutcomeSchema = z.discriminatedUnion('kind', [
 ]);
 export type ExportOutcome = z.infer<typeof exportOutcomeSchema>;
 
+const layoutSummarySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  note: z.string(),
+  layout: outlineLayoutSchema,
+});
+
 export const exportsContract = {
   /** asks where to save in a native dialog; null when cancelled. The saved report is exported, so save first. */
   run: procedure({
@@ -37,6 +45,8 @@ export const exportsContract = {
     input: z.strictObject({ reportId: reportIdSchema, variant: variantSchema }),
     output: z.void(),
   }),
+  /** ready-made page layouts */
+  layouts: procedure({ input: z.strictObject({}), output: z.array(layoutSummarySchema) }),
   /** shows a file this session exported in the file manager */
   reveal: procedure({ input: z.strictObject({ token: tokenSchema }), output: z.void() }),
 };

@@ -1,4 +1,5 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
+import { layoutPresets } from '../../services/layout-presets.ts';
 import type { HandlerDeps } from './deps.ts';
 
 export function exportHandlers({ exports, exported, dialogs }: HandlerDeps): AppHandlers['exports'] {
@@ -6,6 +7,7 @@ export function exportHandlers({ exports, exported, dialogs }: HandlerDeps): App
     run: (wanted) => exports.run(wanted),
     again: ({ token, as }) => exports.again(token, as),
     print: (wanted) => exports.print(wanted),
+    layouts: () => layoutPresets(),
     reveal: ({ token }) => dialogs.reveal(exported.pathOf(token)),
   };
 }

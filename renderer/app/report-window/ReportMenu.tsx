@@ -3,6 +3,7 @@ import {
   IconCalendarShare,
   IconChevronDown,
   IconHistory,
+  IconLayout,
   IconListDetails,
   IconVersions,
 } from '@tabler/icons-react';
@@ -35,6 +36,7 @@ export function ReportMenu() {
         </Menu.Item>
         <Menu.Divider />
         <CommandMenuItem command="changeTemplates" Icon={IconListDetails} />
+        <CommandMenuItem command="layoutSettings" Icon={IconLayout} />
         <CommandMenuItem command="rollForward" Icon={IconCalendarShare} />
       </Menu.Dropdown>
     </Menu>
