@@ -59,7 +59,7 @@ export function VersionDifference({ version, others, restoring, onRestore }: Ver
         <strong>{differenceText(countDifferences(sections))}</strong>
         {sections.length > 0 ? (
           <span className={classes.facts}>
-            　<del>划掉</del>的是这个版本里的，<ins>下划线</ins>的是{isPresent ? '现在' : '另一个版本里'}的。
+            <del>划掉</del>的是这个版本里的，<ins>下划线</ins>的是{isPresent ? '现在' : '另一个版本里'}的。
           </span>
         ) : null}
       </p>
