@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LaunchedApp, launchApp } from '../support/driver.ts';
+import { EditedDocx } from '../support/edited-docx.ts';
+import { dropFile } from '../support/page-models/drop-file.ts';
+import { reportWindow } from '../support/page-models/report-window.ts';
+import { reviewScreen } from '../support/page-models/review-screen.ts';
+
+/** The leader's pen: exported, changed in Word, dropped back, decided change by change. */
+describe('the leader edits the exported Word file', () => {
+  const folder = mkdtempSync(join(tmpdir(), '领导 修改-'));
+  const target = join(folder, '报告.docx');
+  let app: LaunchedApp;
+  let window: ReturnType<typeof reportWindow>;
+  let screen: ReturnType<typeof reviewScreen>;
+  let edited: EditedDocx;
+
+  beforeAll(async () => {
+    app = await launchApp({ viewport: { width: 1366, height: 768 } });
+    app.page.setDefaultTimeout(15_000);
+    window = reportWindow(app.page);
+    screen = reviewScreen(app.page);
+  });
+
+  afterAll(async () => {
+    await app.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const title = () => window.field('problems.problem-1.title').inputValue();
+
+  it('exports the report', async () => {
+    await window.openSample();
+    await app.dialogs.answerSave(target);
+    await app.page.getByRole('button', { name: '导出', exact: true }).click();
+    await app.page.getByRole('menuitem', { name: '导出 Word 文档' }).click();
+    await app.page.getByText('已导出Word 文档《报告.docx》').waitFor();
+    edited = new EditedDocx(readFileSync(target))
+      .replace('预算编制还不够精准', '预算编制精准度不高')
+      .addParagraphAfter('信息公开方面', '采购管理方面，全部通过政府采购平台实施。')
+      .replace('无闲置浪费', '无闲置')
+      .comment('信息公开方面', '李局长', '请补充公开的网址。');
+  });
+
+  it('shows every change and the comment when the file is dropped back', async () => {
+    await dropFile(app.page, '报告（李局长改）.docx', edited.bytes());
+    await screen.shown();
+    await screen.dialog.getByText(/^和导出时的版本 [2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/).waitFor();
+    expect(await screen.ticks.count()).toBe(3);
+    expect(await screen.comments.innerText()).toContain('请补充公开的网址。');
+    expect(await screen.dialog.locator('ins').allInnerTexts()).toContain(
+      '采购管理方面，全部通过政府采购平台实施。',
+    );
+  });
+
+  it('is decided with the keyboard: two adopted, one not', async () => {
+    await screen.ticks.first().focus();
+    await app.page.keyboard.press('ArrowDown');
+    await app.page.keyboard.press('Space');
+    await screen.adoptButton(2).click();
+    await screen.dialog.waitFor({ state: 'hidden' });
+    await app.page.getByText('已采纳领导修改 2 处').waitFor();
+    await window.tab('problems').click();
+    expect(await title()).toBe('预算编制精准度不高');
+    await window.tab('analysis').click();
+    const efficiency = await window.field('efficiency').innerText();
+    expect(efficiency).toContain('采购管理方面，全部通过政府采购平台实施。');
+    expect(efficiency).toContain('无闲置浪费');
+  });
+
+  it('is taken back with one undo', async () => {
+    await window.button('撤销').first().click();
+    expect(await window.field('efficiency').innerText()).not.toContain('采购管理方面');
+    await window.tab('problems').click();
+    expect(await title()).toBe('预算编制还不够精准');
+  });
+});
