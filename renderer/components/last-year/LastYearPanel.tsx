@@ -1,12 +1,13 @@
 import { Button, Loader } from '@mantine/core';
 import { useMemo } from 'react';
-import { type Passage, takePassages } from '../../../shared/import/word/passages.ts';
+import { isTaken, type Passage, takePassages, withNewIds } from '../../../shared/import/word/passages.ts';
 import type { LastYear } from '../../../shared/import/word/placed-schemas.ts';
 import { TAB_LABELS } from '../../../shared/report/paths.ts';
 import { quoted } from '../../../shared/text/quote.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { EmptyHint } from '../form/EmptyHint.tsx';
 import { useLastYearImport } from '../word-import/last-year-context.tsx';
+import { StatedFacts } from '../word-import/StatedFacts.tsx';
 import classes from './LastYearPanel.module.css';
 import { LastYearTray } from './LastYearTray.tsx';
 import { type LastYearPlace, lastYearOfTab } from './last-year-of-tab.ts';
@@ -36,8 +37,8 @@ export function LastYearPanel() {
           </div>
         }
       >
-        这里放去年的报告，和今年的对照着写，能用的一段一段拿过来，去年的数字都标出来。把去年的 Word、WPS
-        或文本文件拖进窗口就行。去年的报告要是用本程序写的，会自动显示在这里。
+        去年的报告放在这里，对照着写今年的，能用的一段一段拿过来。把去年的 Word、WPS 或文本文件拖进窗口就行；
+        去年就用本程序写的，会自动显示。
       </EmptyHint>
     </div>
   );
@@ -52,7 +53,15 @@ function LastYearText({ lastYear }: { readonly lastYear: LastYear }) {
   );
   const sameYear = lastYear.fiscalYear === fiscalYear;
   const take = (passages: readonly Passage[], label: string) =>
-    dispatch(takePassages(report, passages, { label, sameYear }));
+    dispatch(
+      takePassages(
+        report,
+        withNewIds(passages, () => crypto.randomUUID()),
+        { label, sameYear },
+      ),
+    );
+  const { facts } = lastYear;
+  const factsFit = facts !== null && (tab === 'cover' || tab === 'scoring');
   return (
     <div className={classes.panel}>
       <p className={classes.source}>
@@ -62,7 +71,12 @@ function LastYearText({ lastYear }: { readonly lastYear: LastYear }) {
       {places.map((place) => (
         <PlaceSection key={place.target} place={place} onTake={take} />
       ))}
-      {places.length === 0 && (
+      {factsFit && (
+        <section className={classes.place} aria-label="去年报告写明的">
+          <StatedFacts facts={facts} report={report} />
+        </section>
+      )}
+      {places.length === 0 && !factsFit && (
         <p className={classes.none}>去年的报告里没有{quoted(TAB_LABELS[tab])}这一页的文字。</p>
       )}
       <LastYearTray lastYear={lastYear} outline={outline} />
@@ -77,13 +91,16 @@ interface PlaceSectionProps {
 
 function PlaceSection({ place: { title, passages }, onTake }: PlaceSectionProps) {
   const { report } = useReportEditor();
+  const left = passages.filter((passage) => !isTaken(report, passage));
   return (
     <section className={classes.place} aria-label={`去年的${title}`}>
       <header className={classes.head}>
         <h2 className={classes.title}>{title}</h2>
-        <Button size="compact-sm" variant="default" onClick={() => onTake(passages, `采用去年的${title}`)}>
-          全部采用
-        </Button>
+        {left.length > 0 && (
+          <Button size="compact-sm" variant="default" onClick={() => onTake(left, `采用去年的${title}`)}>
+            {left.length < passages.length ? '采用其余的' : '全部采用'}
+          </Button>
+        )}
       </header>
       {passages
         .map((passage, index) => ({ passage, at: index }))

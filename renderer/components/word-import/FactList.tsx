@@ -4,7 +4,7 @@ import type { LastYearFacts } from '../../../shared/import/word/placed-schemas.t
 import { formatWanyuan } from '../../../shared/money/format-amount.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import classes from './FactList.module.css';
-import { statedFacts } from './stated-facts.ts';
+import { StatedFacts } from './StatedFacts.tsx';
 
 interface FactListProps {
   readonly facts: LastYearFacts;
@@ -27,17 +27,7 @@ export function FactList({ facts, amounts, report }: FactListProps) {
         </ul>
       )}
       <h3 className={classes.title}>其他</h3>
-      <dl className={classes.stated}>
-        {statedFacts(facts, report).map(({ label, value, note }) => (
-          <div key={label} className={classes.line}>
-            <dt>{label}</dt>
-            <dd>
-              {value}
-              {note ? <span className={classes.differs}>{note}</span> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <StatedFacts facts={facts} report={report} />
     </div>
   );
 }

@@ -79,6 +79,14 @@ export function passageText(passage: Passage): RichText {
   return [{ inlines: [{ kind: 'text', text: item.title, bold: true }] }, ...item.content];
 }
 
+/** The same passages as new items: one that is taken a second time is another item. */
+export function withNewIds(passages: readonly Passage[], newId: () => string): Passage[] {
+  return passages.map((passage) =>
+    // The spread keeps list and item together; the compiler loses that.
+    passage.kind === 'item' ? ({ ...passage, item: { ...passage.item, id: newId() } } as Passage) : passage,
+  );
+}
+
 /** True when the report already holds these words. */
 export function isTaken(report: Report, passage: Passage): boolean {
   const text = plainText(passageText(passage));
