@@ -22,6 +22,7 @@ import { CloseGuard } from './CloseGuard.tsx';
 import { CommandCenter } from './commands/CommandCenter.tsx';
 import { useOtherReports } from './commands/use-other-reports.ts';
 import { useReportCommands } from './commands/use-report-commands.ts';
+import { useReportSearch } from './commands/use-report-search.ts';
 import { ReportWindow } from './report-window/ReportWindow.tsx';
 import { useBackupFailure } from './use-backup-failure.ts';
 import { useClosing } from './use-closing.ts';
@@ -106,6 +107,7 @@ interface OpenReportScreenProps {
 
 function OpenReportScreen({ showList, reports, open, practice }: OpenReportScreenProps) {
   const { flush } = useReportEditor();
+  const search = useReportSearch();
   // A report is left only when it is on disk: what is typed exists nowhere else.
   const leave = (then: () => void | Promise<void>) => void flush().then(then).catch(notifyError);
   const leaveToList = () => leave(() => showList(false));
@@ -117,6 +119,7 @@ function OpenReportScreen({ showList, reports, open, practice }: OpenReportScree
         reports={reports}
         onOpenReport={(id) => leave(() => open(id))}
         onPractice={() => leave(practice.resume)}
+        search={search}
       />
       <CloseGuard />
     </DataSafetyProvider>

@@ -110,6 +110,18 @@ describe('the palette', () => {
     );
   });
 
+  it('finds words of the report and leads to their field', async () => {
+    await window.field('cover.preparer').fill('李明轩');
+    await press('Control+k');
+    await field().fill('明轩');
+    await app.page.getByRole('group', { name: '报告里的文字' }).waitFor();
+    await press('Enter');
+    await field().waitFor({ state: 'hidden' });
+    await window.current('cover').waitFor();
+    const focused = () => app.page.evaluate(() => document.activeElement?.getAttribute('data-path'));
+    await expect.poll(focused).toBe('cover.preparer');
+  });
+
   it('opens other reports', async () => {
     await press('Control+k');
     await field().fill('档案馆');
