@@ -4,7 +4,7 @@ import { type PackedRows, packRows, unpackRows } from './packed-rows.ts';
 
 /** A grid on its way between threads: the rows of each sheet packed, some hundred a piece. */
 export interface PackedGrid {
-  readonly sheets: readonly (Omit<GridSheet, 'rows'> & { readonly parts: readonly PackedRows[] })[];
+  readonly sheets: readonly (Omit<GridSheet, 'rows'> & { readonly parts: PackedRows[] })[];
 }
 
 /** Few enough to unpack within a frame, so that a window that waits for 100,000 rows can still be moved. */
@@ -24,16 +24,18 @@ export function packGrid(grid: Grid): PackedGrid {
 
 /** The buffers a packed grid hands over to the other thread. */
 export function buffersOf({ sheets }: PackedGrid): ArrayBuffer[] {
-  return sheets.flatMap(({ parts }) => parts.map(({ numbers }) => numbers.buffer));
+  return sheets.flatMap(({ parts }) => parts.flatMap(({ numbers, text }) => [numbers.buffer, text.buffer]));
 }
 
-/** Unpacks part by part and lets the event loop turn in between. */
+/** Unpacks part by part and lets the event loop turn in between. Takes the parts away, so that none lies there twice. */
 export async function unpackGrid(packed: PackedGrid, signal: AbortSignal | undefined): Promise<Grid> {
   const sheets: GridSheet[] = [];
   for (const { parts, ...sheet } of packed.sheets) {
     const rows: ((GridCell | undefined)[] | undefined)[] = [];
-    for (const [index, part] of parts.entries()) {
-      unpackRows(part, rows, index * ROWS_PER_PART);
+    let at = 0;
+    for (let part = parts.shift(); part; part = parts.shift()) {
+      unpackRows(part, rows, at);
+      at += ROWS_PER_PART;
       await setImmediate();
       signal?.throwIfAborted();
     }

@@ -15,6 +15,7 @@ export interface AmountCell {
 }
 
 export interface TableContent {
+  /** those whose row names something, and those of `onlyRow` */
   readonly amounts: readonly AmountCell[];
   /** `…` rows: the form's author left examples to be replaced */
   readonly hasFiller: boolean;
@@ -28,25 +29,33 @@ export interface TableContent {
 
 /** Reads the rows below the headers: the label that governs each amount cell, block by block. */
 export function readTable(view: CellView, layout: TableLayout): TableContent {
-  const amounts: AmountCell[] = [];
+  const named: AmountCell[] = [];
   const rowItems = new Map<number, Set<TableItem>>();
   let hasFiller = false;
+  let hasAmounts = false;
+  let numericRows = 0;
+  let firstNumeric: readonly AmountCell[] = [];
   for (let row = layout.dataTop; row < view.rowCount; row++) {
     const cells = filledCells(view, row);
     const first = cells[0];
     if (!first || isNote(first.text) || (row === layout.dataTop && isColumnNumberRow(cells))) continue;
-    if (!hasFiller && cells.some((cell) => cell.kind === 'text' && isFiller(cell.text))) hasFiller = true;
-    readRow(view, layout.columns, row, rowItems, amounts);
+    hasFiller ||= cells.some((cell) => cell.kind === 'text' && isFiller(cell.text));
+    const amounts = readRow(view, layout.columns, row, rowItems);
+    // Of a long list, only the rows that name something are kept: they are a few among thousands.
+    for (const amount of amounts) if (amount.rowItem !== null) named.push(amount);
+    if (!amounts.some(({ cell }) => isNumeric(cell))) continue;
+    numericRows += 1;
+    if (numericRows === 1) firstNumeric = amounts;
+    hasAmounts ||= amounts.some(({ cell }) => isNumeric(cell) && Number(cell.text) !== 0);
   }
-  const numericRows = new Set(amounts.filter(({ cell }) => isNumeric(cell)).map(({ row }) => row));
-  const [only] = numericRows;
-  const unnamed = amounts.every(({ row, rowItem }) => row !== only || rowItem === null);
-  const isOneBlock = layout.columns.every(({ block }) => block === 0);
+  const onlyRow = numericRows === 1 && layout.columns.every(({ block }) => block === 0) ? firstNumeric : [];
+  const isUnnamed = onlyRow.length > 0 && onlyRow.every(({ rowItem }) => rowItem === null);
+  const amounts = isUnnamed ? [...named, ...onlyRow].toSorted((a, b) => a.row - b.row) : named;
   return {
     amounts: layout.columns.some(isLabel) ? amounts : onlyDataRow(amounts),
-    onlyRow: only !== undefined && numericRows.size === 1 && unnamed && isOneBlock ? only : null,
+    onlyRow: isUnnamed ? (onlyRow[0]?.row ?? null) : null,
     hasFiller,
-    hasAmounts: amounts.some(({ cell }) => isNumeric(cell) && Number(cell.text) !== 0),
+    hasAmounts,
     rowItems,
   };
 }
@@ -60,8 +69,8 @@ function readRow(
   columns: readonly TableColumn[],
   row: number,
   rowItems: Map<number, Set<TableItem>>,
-  amounts: AmountCell[],
-): void {
+): AmountCell[] {
+  const amounts: AmountCell[] = [];
   const hasLabels = columns.some(isLabel);
   let item: TableItem | null = hasLabels ? null : 'total';
   let block = -1;
@@ -81,6 +90,7 @@ function readRow(
     if (cell) waiting = false;
     if (cell) amounts.push({ row, column, cell, rowItem: item });
   }
+  return amounts;
 }
 
 /** The row's label in a block: the text of its label column, else the last text among its code columns. */
