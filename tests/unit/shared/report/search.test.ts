@@ -4,6 +4,7 @@ import { describeEdit } from '../../../../shared/report/describe-edit.ts';
 import { type RichText, richTextFrom } from '../../../../shared/report/rich-text.ts';
 import { type Report, reportSchema } from '../../../../shared/report/schema.ts';
 import { findMatches } from '../../../../shared/report/search/find.ts';
+import { changedFigurePlaces } from '../../../../shared/report/search/live-figures.ts';
 import { searchPlaces } from '../../../../shared/report/search/places.ts';
 import { replaceAll, replaceOne } from '../../../../shared/report/search/replace.ts';
 import { scoreReport } from '../../../../shared/scoring/score.ts';
@@ -105,5 +106,14 @@ describe('replacing', () => {
     const { edit } = replaceAll(find('科协人手'), '');
     expect(applied(report, edit).problems[0]?.title).toBe('不足');
     expect(edit && describeEdit(edit, report)).toBe('全部删除“科协人手”');
+  });
+});
+
+describe('a changed figure', () => {
+  it('is counted in every place of the prose that shows it, in whatever form', () => {
+    const changed = { ...report, figures: someFigures({ 'expenditure.project@final': '35' }) };
+    const score = scoreReport(report, pack);
+    expect(changedFigurePlaces(changed, score, report.figures)).toBe(1);
+    expect(changedFigurePlaces(report, score, report.figures)).toBe(0);
   });
 });
