@@ -1,6 +1,7 @@
 import { TAB_LABELS } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
 import { useUnverifiedMarks } from '../../components/last-year/use-unverified-marks.ts';
+import { useFollowingNotice } from '../../components/rich-text/use-following-notice.ts';
 import { useSettings } from '../../components/settings-menu/settings-context.tsx';
 import { TutorialBand } from '../../components/tutorial/TutorialBand.tsx';
 import { useCommands } from '../../state/commands/use-commands.ts';
@@ -32,6 +33,7 @@ export function ReportWindow({ onLeave, onRestartPractice }: ReportWindowProps) 
   const work = useMoveCaretToTarget();
   useRememberPlace();
   useSaveOnLeave();
+  useFollowingNotice();
   useUnverifiedMarks();
   const toggleSide = () => change({ sidePanel: sideOpen ? 'closed' : 'open' });
   useCommands({ sidePanel: { run: toggleSide, enabled: sideFits, checked: sideFits && sideOpen } });
