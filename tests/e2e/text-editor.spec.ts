@@ -14,7 +14,7 @@ describe('writing with live figures', () => {
   let window: ReturnType<typeof reportWindow>;
   const press = (keys: string) => app.page.keyboard.press(keys);
   const type = (text: string) => app.page.keyboard.type(text, { delay: 15 });
-  const text = (path: string) => window.field(path).innerText();
+  const text = (path: string) => window.field(path).textContent();
   const suggestions = () => app.page.getByRole('listbox', { name: '可插入的数字' });
   const search = () => app.page.getByRole('search', { name: '查找和替换' });
   /** Puts something on the clipboard as another program would, and pastes it. */
@@ -107,9 +107,7 @@ describe('writing with live figures', () => {
   it('cleans what comes from Word and offers full-width punctuation, one click and one step', async () => {
     await window.field('conclusion').click();
     await paste('conclusion', { 'text/html': WORD_HTML });
-    await expect
-      .poll(() => text('conclusion'))
-      .toMatch(/^一是加强管理,提高效率;\n+1\.完善制度\n+收入 207\.48$/);
+    await expect.poll(() => text('conclusion')).toBe('一是加强管理,提高效率;1.完善制度收入 207.48');
     await app.page.getByText('没有粘贴其中的 1 幅图片').waitFor();
     await window.button('改为全角').click();
     await expect.poll(() => text('conclusion')).toContain('加强管理，提高效率；');
@@ -129,7 +127,7 @@ describe('writing with live figures', () => {
       .filter({ hasText: '管理效率' })
       .getByRole('button', { name: '一是…二是…' })
       .click();
-    await expect.poll(() => text('efficiency')).toMatch(/^一是项目支出[\s\S]*\n+二是资产管理规范。$/);
+    await expect.poll(() => text('efficiency')).toMatch(/^一是项目支出.*二是资产管理规范。$/);
   });
 
   it('finds words across the tabs and replaces them in one step', async () => {
@@ -165,7 +163,7 @@ describe('writing with live figures', () => {
     for (let steps = 0; steps < 60 && (await undo.getAttribute('aria-disabled')) !== 'true'; steps += 1) {
       await press('Control+z');
     }
-    expect((await text('effectiveness')).trim()).toBe('');
+    expect(await text('effectiveness')).toBe('');
     await window.tab('budget').click();
     expect(await window.field(FINAL_PROJECT).inputValue()).toBe('');
     await window.saved();
