@@ -66,7 +66,7 @@ export function restoreVersion(
     const stored = requireReport(context, version.reportId);
     const was = reportOf(context, version);
     const label = restoreLabel(version.createdAt, section);
-    keepVersion(context, stored, 'restore', label);
+    keepVersion(context, stored, 'restore', `${label}之前`);
     const present = bodyOf(stored);
     writeReport(context, section === null ? was : withSection(present, was, section), baseRevision);
     return { opened: openReport(context, stored.id), label };

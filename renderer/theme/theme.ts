@@ -101,6 +101,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-yellow-light': 'var(--app-warn-weak)',
     '--mantine-color-yellow-light-color': 'var(--app-warn)',
     '--mantine-color-red-light-color': 'var(--app-bad)',
+    // Dark enough for white words on it, in both schemes.
+    '--mantine-color-red-filled': '#b83228',
+    '--mantine-color-red-filled-hover': '#9f2a21',
   };
   return { variables: {}, light: shared, dark: shared };
 };

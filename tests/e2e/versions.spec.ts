@@ -78,7 +78,7 @@ describe('versions', () => {
   });
 
   it('give one section back and leave the rest', async () => {
-    await app.page.getByRole('button', { name: '恢复“自评分析”这一部分' }).click();
+    await app.page.getByRole('button', { name: '恢复这一部分：自评分析' }).click();
     await app.page.getByText(/^已恢复“自评分析”到.*按 Ctrl\+Z 可以撤销。$/).waitFor();
     await expect.poll(() => analysis().textContent()).toContain('讲座三场');
     await window.tab('cover').click();
@@ -95,7 +95,7 @@ describe('versions', () => {
   it('hold what was there before a restoring', async () => {
     await fromMenu('报告', /^版本历史/);
     await dialog('版本历史')
-      .getByRole('button', { name: /恢复之前/ })
+      .getByRole('button', { name: /^.*恢复“自评分析”到.*之前/ })
       .first()
       .waitFor();
     await app.page.keyboard.press('Escape');

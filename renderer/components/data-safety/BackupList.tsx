@@ -28,7 +28,7 @@ export function BackupList({ backups, busy, onRestore }: BackupListProps) {
             <Button
               size="compact-sm"
               variant="subtle"
-              aria-label={`打开${chineseDateTime(takenAt)}的备份所在文件夹`}
+              aria-label={`打开文件夹：${chineseDateTime(takenAt)}的备份`}
               onClick={() => void client.safety.showBackup({ fileName }).catch(notifyError)}
             >
               打开文件夹

@@ -39,7 +39,7 @@ export function SectionDifference({ diff, reports, onRestore, disabled }: Sectio
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={`恢复“${name}”这一部分`}
+            aria-label={`恢复这一部分：${name}`}
             disabled={disabled}
             onClick={onRestore}
           >
@@ -75,7 +75,7 @@ function ValueTable(props: { amounts: readonly AmountChange[]; values: readonly 
               <td colSpan={2}>有变化</td>
             </tr>
           ) : (
-            <ValueRow key={label} label={label} before={before || '空'} after={after || '空'} />
+            <ValueRow key={label} label={label} before={before} after={after} />
           ),
         )}
       </tbody>
@@ -83,17 +83,15 @@ function ValueTable(props: { amounts: readonly AmountChange[]; values: readonly 
   );
 }
 
+const EMPTY = <span className={classes.empty}>空</span>;
+
 function ValueRow(props: { label: string; before: string; after: string; number?: boolean }) {
   const { label, before, after, number } = props;
   return (
     <tr data-number={number || undefined}>
       <th scope="row">{label}</th>
-      <td>
-        <del className={classes.removed}>{before}</del>
-      </td>
-      <td>
-        <ins className={classes.inserted}>{after}</ins>
-      </td>
+      <td>{before === '' ? EMPTY : <del className={classes.removed}>{before}</del>}</td>
+      <td>{after === '' ? EMPTY : <ins className={classes.inserted}>{after}</ins>}</td>
     </tr>
   );
 }

@@ -35,8 +35,8 @@ export function VersionList({ versions, shownId, onShow }: VersionListProps) {
   );
 }
 
-/** The clerk's own name, else why it was kept and before what. */
+/** The clerk's own name, or what came after it, else why it was kept. */
 export function versionName({ kind, label }: VersionSummary): string {
-  if (kind === 'named' && label !== '') return label;
-  return label === '' ? VERSION_REASONS[kind] : `${VERSION_REASONS[kind]}（${label}）`;
+  if (label === '') return VERSION_REASONS[kind];
+  return kind === 'daily' ? `${VERSION_REASONS[kind]}（${label}）` : label;
 }

@@ -11,7 +11,7 @@ interface VersionsAccess {
   /** asks for a name and keeps the report as it is now */
   readonly openKeep: () => void;
   /**
-   * Keeps the report as it is now before a step that changes many places. Resolves also when that failed, which the
+   * Keeps the report as it is now before a step that changes many places, given as its undo label. Resolves also when that failed, which the
    * clerk is told: the step itself can still be undone.
    */
   readonly keepBeforeFix: (label: string) => Promise<void>;
@@ -39,7 +39,7 @@ export function VersionsProvider({ children }: { children: ReactNode }) {
       openKeep: () => openSaved('keep'),
       keepBeforeFix: (label) =>
         flush()
-          .then(() => client.versions.keep({ reportId, kind: 'fix', label }))
+          .then(() => client.versions.keep({ reportId, kind: 'fix', label: `${label}之前` }))
           .catch(notifyError),
     };
   }, [client, reportId, flush]);

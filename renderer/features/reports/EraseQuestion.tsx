@@ -32,5 +32,5 @@ function lossText({ files, versions }: DeletedReport): string {
   const names = [...new Set(files)].map((name) => `《${name}》`).join('、');
   const parts = [versions > 0 ? `${versions} 个版本` : '', names === '' ? '' : `导入的文件${names}`];
   const text = parts.filter((part) => part !== '').join('和');
-  return text === '' ? '' : `，连同它的${text}`;
+  return text === '' ? '' : `，连同它的${text.startsWith('导') ? '' : ' '}${text}`;
 }

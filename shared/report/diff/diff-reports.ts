@@ -1,8 +1,9 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Report } from '../schema.ts';
 import { SECTIONS, type SectionId } from '../sections.ts';
+import { changedLeaves, type LeafChange } from './changed-leaves.ts';
 import { labelOf, NO_NAMES, type TemplateNames } from './labels.ts';
-import { leavesOf, type ReportLeaf } from './leaves.ts';
+import type { ReportLeaf } from './leaves.ts';
 import { changedParagraphs, type ParagraphPair } from './pair-paragraphs.ts';
 import { isInternal, lineText, numberText } from './value-text.ts';
 
@@ -42,42 +43,6 @@ export function diffReports(before: Report, after: Report, names: TemplateNames 
     const own = changes.filter((change) => change.leaf.section === section);
     return own.length > 0 ? [sectionDiff(section, own, (path) => labelOf(path, [after, before], names))] : [];
   });
-}
-
-interface LeafChange {
-  /** the later one where there is one: what the change is about */
-  readonly leaf: ReportLeaf;
-  readonly before: ReportLeaf | null;
-  readonly after: ReportLeaf | null;
-}
-
-function changedLeaves(before: Report, after: Report): LeafChange[] {
-  const [old, present] = [leavesOf(before), leavesOf(after)];
-  const paths = [...present.keys(), ...[...old.keys()].filter((path) => !present.has(path))];
-  return paths.flatMap((path) => {
-    const change = { before: old.get(path) ?? null, after: present.get(path) ?? null };
-    const leaf = change.after ?? change.before;
-    return leaf && differs(change.before, change.after) ? [{ leaf, ...change }] : [];
-  });
-}
-
-function differs(before: ReportLeaf | null, after: ReportLeaf | null): boolean {
-  if (before?.kind === 'order' || after?.kind === 'order') return orderDiffers(before, after);
-  return contentOf(before) !== contentOf(after);
-}
-
-/** Added and removed items speak for themselves; only what is in both lists can be out of order. */
-function orderDiffers(before: ReportLeaf | null, after: ReportLeaf | null): boolean {
-  if (before?.kind !== 'order' || after?.kind !== 'order') return false;
-  const common = (ids: readonly string[], others: readonly string[]) =>
-    ids.filter((id) => others.includes(id)).join('\n');
-  return common(before.value, after.value) !== common(after.value, before.value);
-}
-
-function contentOf(leaf: ReportLeaf | null): string {
-  if (leaf === null) return '';
-  if (leaf.kind !== 'amount') return JSON.stringify(leaf.value);
-  return leaf.value.state === 'value' ? String(leaf.value.fen) : leaf.value.state;
 }
 
 function sectionDiff(

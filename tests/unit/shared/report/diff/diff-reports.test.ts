@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../../../shared/report/apply-edit.ts';
 import { countDifferences, differenceText } from '../../../../../shared/report/diff/count-differences.ts';
 import { diffReports, type SectionDiff } from '../../../../../shared/report/diff/diff-reports.ts';
-import { emptyTask } from '../../../../../shared/report/empty-items.ts';
 import { richTextFrom } from '../../../../../shared/report/rich-text.ts';
 import type { Report } from '../../../../../shared/report/schema.ts';
 import { SECTIONS, withSection } from '../../../../../shared/report/sections.ts';
@@ -70,15 +69,15 @@ describe('the difference of two reports', () => {
   it('names the item of a list by its position, and notices a changed order', () => {
     const [first, second] = before.tasks.items;
     if (!first || !second) throw new Error('two tasks');
-    const items = [second, { ...first, planned: '12' }, { ...emptyTask('c'), unit: '场' }];
+    const items = [second, { ...first, planned: '12' }, aTask('新任务', { id: 'c', unit: '场' })];
     expect(diff({ tasks: { intro: [], items } })).toMatchObject([
       {
         section: 'tasks',
         lines: [
           { label: '任务的顺序', before: '', after: '' },
           { label: '任务 2 计划', before: '10', after: '12' },
-          { label: '任务 3 单位', before: '', after: '场' },
         ],
+        paragraphs: [{ label: '任务 3', before: null }],
       },
     ]);
   });
