@@ -19,7 +19,7 @@ interface WritableFile {
 
 export interface WriteOptions extends Partial<WriteDeps> {
   /** is given what lies on the disk before it takes the target's place; what it throws is thrown on */
-  readonly check?: (written: Uint8Array) => void;
+  readonly check?: (written: Uint8Array) => Promise<void>;
 }
 
 const REAL: WriteDeps = { ...REAL_RENAME, open };
@@ -44,7 +44,7 @@ export async function writeFileAtomically(
   try {
     await writeNew(unfinished, bytes, deps);
     creating = false;
-    check?.(await readFile(unfinished));
+    await check?.(await readFile(unfinished));
     await renameWithRetry(unfinished, target, deps);
     await syncFolder(folder);
   } catch (error) {

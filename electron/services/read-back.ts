@@ -3,26 +3,29 @@ import { cellTexts, documentTexts } from '../../shared/compose/document-texts.ts
 import { AppError } from '../../shared/errors/app-error.ts';
 import { expectedCells } from '../excel/expected-cells.ts';
 import { writtenSheets } from '../excel/read-back.ts';
-import { pdfWords, printedWords } from '../pdf/read-back.ts';
+import { printedDigits, withoutPageNumber } from '../pdf/printed-digits.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
+import { sameTitle } from '../pdf/same-title.ts';
 import { writtenDocxTexts } from '../word/read-back.ts';
 
 export type PrintableFormat = 'docx' | 'xlsx' | 'pdf';
 
 /**
- * Opens a written file again and compares every heading, every line and every figure with the document.
+ * Opens a written file again and compares every heading and every figure with the document; of Word and Excel files
+ * every text.
  * @param file its name, for the message
  * @param headingPages what 目录 prints behind its entries in a PDF
  * @throws AppError READ_BACK_FAILED with the first text that is not as it should be
  */
-export function readBack(
+export async function readBack(
   format: PrintableFormat,
   bytes: Uint8Array,
   document: ReportDocument,
   options: { readonly file: string; readonly headingPages?: readonly number[] },
-): void {
+): Promise<void> {
   let different: string | null;
   try {
-    different = DIFFERENCE[format](bytes, document, options.headingPages ?? []);
+    different = await DIFFERENCE[format](bytes, document, options.headingPages ?? []);
   } catch (cause) {
     throw new AppError('READ_BACK_FAILED', { file: options.file }, { cause });
   }
@@ -33,7 +36,7 @@ type Difference = (
   bytes: Uint8Array,
   document: ReportDocument,
   headingPages: readonly number[],
-) => string | null;
+) => string | null | Promise<string | null>;
 
 const DIFFERENCE: Record<PrintableFormat, Difference> = {
   docx: (bytes, document) => firstDifference(documentTexts(document), writtenDocxTexts(bytes)),
@@ -61,28 +64,73 @@ function workbookDifference(bytes: Uint8Array, document: ReportDocument): string
 }
 
 /**
- * All words in order. The heads of tables are drawn last on their page, once for every page, so they are taken off
- * its end; a character without a known meaning (�) stands for any.
+ * All figures in order, and a bookmark for every heading. The heads of tables are drawn last on their page, once for
+ * every page, so their figures are taken off its end.
  */
-function pdfDifference(
+async function pdfDifference(
   bytes: Uint8Array,
   document: ReportDocument,
   headingPages: readonly number[],
+): Promise<string | null> {
+  const { pages, bookmarks } = await readPdf(bytes);
+  return (
+    figureDifference(printedTexts(document, headingPages), pages, tableHeads(document)) ??
+    headingDifference(
+      document,
+      bookmarks.map(({ title }) => title),
+    )
+  );
+}
+
+function figureDifference(
+  texts: readonly string[],
+  pages: readonly string[],
+  heads: readonly string[],
 ): string | null {
-  const tables = document.blocks.filter((block): block is TableBlock => block.kind === 'table');
-  const heads = tables
-    .map((table) => pdfWords(cellTexts(table.header).join('')))
-    .filter((head) => head !== '');
-  const written = printedWords(bytes)
-    .map((page) => withoutHeads(page, heads))
-    .join('');
-  let at = 0;
-  for (const text of printedTexts(document, headingPages)) {
-    const words = pdfWords(text);
-    if (!sameWords(words, written.substr(at, words.length))) return short(text);
-    at += words.length;
+  const expected = texts.map(printedDigits).join('');
+  let read = 0;
+  for (const [index, page] of pages.entries()) {
+    const digits = printedDigits(withoutPageNumber(page, index + 1));
+    const fits = (part: string) => expected.startsWith(part, read);
+    const own = fits(digits) ? digits : withoutHeads(digits, heads);
+    if (!fits(own)) return short(textAt(texts, sameLength(expected, read, own)));
+    read += own.length;
   }
-  return at === written.length ? null : short(written.slice(at));
+  return read === expected.length ? null : short(textAt(texts, read));
+}
+
+/** How far the figures agree. */
+function sameLength(expected: string, from: number, written: string): number {
+  const wrong = [...written].findIndex((digit, index) => digit !== expected[from + index]);
+  return from + Math.max(wrong, 0);
+}
+
+/** The text that holds the digit at a place among all digits; the last one when there are too many. */
+function textAt(texts: readonly string[], place: number): string {
+  let seen = 0;
+  const found = texts.find((text) => {
+    seen += printedDigits(text).length;
+    return seen > place;
+  });
+  return found ?? texts.at(-1) ?? '';
+}
+
+/** In reading order; between them stand the title and the captions of tables. */
+function headingDifference(document: ReportDocument, bookmarks: readonly string[]): string | null {
+  let at = 0;
+  for (const block of document.blocks) {
+    if (block.kind !== 'heading') continue;
+    const found = bookmarks.findIndex((title, index) => index >= at && sameTitle(title, block.text));
+    if (found < 0) return short(block.text);
+    at = found + 1;
+  }
+  return null;
+}
+
+function tableHeads({ blocks }: ReportDocument): string[] {
+  return blocks
+    .flatMap((block) => (block.kind === 'table' ? [printedDigits(cellTexts(block.header).join(''))] : []))
+    .filter((head) => head !== '');
 }
 
 function printedTexts(document: ReportDocument, headingPages: readonly number[]): string[] {
@@ -95,14 +143,8 @@ function printedTexts(document: ReportDocument, headingPages: readonly number[])
 }
 
 function withoutHeads(page: string, heads: readonly string[]): string {
-  const head = heads.find((one) => page.length >= one.length && sameWords(one, page.slice(-one.length)));
+  const head = heads.find((one) => page.endsWith(one));
   return head === undefined ? page : withoutHeads(page.slice(0, -head.length), heads);
-}
-
-function sameWords(expected: string, written: string): boolean {
-  if (expected === written) return true;
-  if (!written.includes('\ufffd') || expected.length !== written.length) return false;
-  return [...written].every((character, index) => character === '\ufffd' || character === expected[index]);
 }
 
 const LONGEST_QUOTE = 30;

@@ -6,8 +6,9 @@ import { publicVariant } from '../../shared/compose/public-variant.ts';
 import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { writeXlsx } from '../excel/write-report.ts';
-import { pdfBookmarks } from '../pdf/pdf-outline.ts';
 import { withPdfProperties } from '../pdf/pdf-properties.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
+import { sameTitle } from '../pdf/same-title.ts';
 import { writeDocx } from '../word/write-report.ts';
 import { versionOf } from './exported-version.ts';
 import type { PrintPdf } from './ports.ts';
@@ -18,7 +19,7 @@ import { reportFileBytes } from './report-files-service.ts';
 export interface RenderedFile {
   readonly bytes: Uint8Array;
   /** @throws AppError READ_BACK_FAILED when what was written is not what the report says */
-  readonly check: (written: Uint8Array, file: string) => void;
+  readonly check: (written: Uint8Array, file: string) => Promise<void>;
 }
 
 /** The bytes of one format. @throws AppError PDF_UNAVAILABLE */
@@ -28,7 +29,7 @@ export async function renderReport(
   variant: DocumentVariant,
   printPdf: PrintPdf,
 ): Promise<RenderedFile> {
-  if (format === 'json') return { bytes: reportFileBytes(opened.report), check: () => undefined };
+  if (format === 'json') return { bytes: reportFileBytes(opened.report), check: async () => undefined };
   const document = exportedDocument(opened, variant);
   if (format === 'pdf') return await renderPdf(document, printPdf);
   const bytes = format === 'docx' ? await writeDocx(document) : await writeXlsx(document);
@@ -50,7 +51,7 @@ async function renderPdf(document: ReportDocument, printPdf: PrintPdf): Promise<
     );
   const first = await print();
   const hasContents = document.blocks.some(({ kind }) => kind === 'tableOfContents');
-  const headingPages = hasContents ? pagesOfHeadings(document, first) : [];
+  const headingPages = hasContents ? await pagesOfHeadings(document, first) : [];
   const printed = hasContents ? await print(headingPages) : first;
   const { title, departmentName: author, variant } = document;
   return {
@@ -60,8 +61,8 @@ async function renderPdf(document: ReportDocument, printPdf: PrintPdf): Promise<
 }
 
 /** Bookmarks come in reading order: the title, headings, and the captions of tables. */
-function pagesOfHeadings(document: ReportDocument, pdf: Uint8Array): number[] {
-  const bookmarks = pdfBookmarks(pdf);
+async function pagesOfHeadings(document: ReportDocument, pdf: Uint8Array): Promise<number[]> {
+  const { bookmarks } = await readPdf(pdf);
   let at = 0;
   return document.blocks.flatMap((block) => {
     if (block.kind !== 'heading') return [];
@@ -70,6 +71,3 @@ function pagesOfHeadings(document: ReportDocument, pdf: Uint8Array): number[] {
     return [bookmarks[found]?.page ?? 0];
   });
 }
-
-const sameTitle = (bookmark: string, heading: string): boolean =>
-  bookmark.replace(/\s/g, '') === heading.replace(/\s/g, '');

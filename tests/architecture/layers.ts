@@ -36,7 +36,7 @@ export const LAYERS: readonly Layer[] = [
     may: ['shared', 'electron/files'],
     packages: ['node:*', 'docx', 'mammoth', 'word-extractor'],
   },
-  { path: 'electron/pdf', may: ['shared'], packages: ['node:*'] },
+  { path: 'electron/pdf', may: [], packages: ['node:*', 'pdfjs-dist'] },
   { path: 'electron/services', may: [...SHARED_AND_ADAPTERS, 'resources'], packages: ['node:*', 'zod'] },
   { path: 'electron/ipc', may: ['shared', 'electron/services'], packages: ['node:*'] },
   {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pdfBookmarks } from '../../../../electron/pdf/pdf-outline.ts';
 import { withPdfProperties } from '../../../../electron/pdf/pdf-properties.ts';
-import { pdfPageTexts } from '../../../../electron/pdf/pdf-text.ts';
+import { printedDigits, withoutPageNumber } from '../../../../electron/pdf/printed-digits.ts';
+import { readPdf } from '../../../../electron/pdf/read-pdf.ts';
 import { createPdfPrinter, type PdfPrinter } from '../../../support/chromium/html-to-pdf.ts';
 import { pageText, pdfPages, pdfProperties } from '../../../support/pdf-text.ts';
 
@@ -17,18 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => printer.close());
 
-/** Two characters may be drawn by one and the same glyph (⼀ and 一); both stand for the same text. */
-const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
-
 describe('a PDF that Chromium wrote', () => {
-  it('is read as another reader reads it', async () => {
-    const expected = (await pdfPages(pdf)).map(pageText);
-    expect(pdfPageTexts(pdf).map(plain)).toEqual(expected.map(plain));
-    expect(plain(pdfPageTexts(pdf)[0] ?? '')).toContain('207.48万元');
+  it('tells its figures page by page', async () => {
+    expect((await readPdf(pdf)).pages.map(printedDigits)).toEqual(['2074824685%', '', '']);
   });
 
-  it('has a bookmark for every heading, with its page', () => {
-    expect(pdfBookmarks(pdf)).toEqual([
+  it('has a bookmark for every heading, with its page', async () => {
+    expect((await readPdf(pdf)).bookmarks).toEqual([
       { title: '绩效自评报告', page: 1 },
       { title: '一、基本情况', page: 2 },
       { title: '（一）职能', page: 2 },
@@ -36,9 +31,21 @@ describe('a PDF that Chromium wrote', () => {
     ]);
   });
 
-  it('is refused when it was cut off', () => {
-    expect(() => pdfPageTexts(pdf.subarray(0, pdf.length - 100))).toThrow('not a PDF of ours');
-    expect(() => pdfPageTexts(new Uint8Array())).toThrow('not a PDF of ours');
+  it('is refused when it was cut off', async () => {
+    await expect(readPdf(new Uint8Array())).rejects.toThrow();
+    expect(() => withPdfProperties(pdf.subarray(0, pdf.length - 100), null)).toThrow('the PDF has no');
+  });
+});
+
+describe('the figures of a page', () => {
+  it('are its digits, whatever their width', () => {
+    expect(printedDigits('本年收入２０7.48万元，增长8.5％。')).toBe('2074885%');
+  });
+
+  it('do not count its page number', () => {
+    expect(withoutPageNumber('— 3 —收入12', 3)).toBe('收入12');
+    expect(withoutPageNumber('3 —收入12', 4)).toBe('3 —收入12');
+    expect(withoutPageNumber('2023年收入', 2023)).toBe('2023年收入');
   });
 });
 
@@ -51,7 +58,6 @@ describe('the properties of a PDF', () => {
       Producer: '绩效自评助手',
     });
     expect(Buffer.from(named).toString('latin1')).not.toMatch(/Mozilla|Linux|Windows/);
-    expect(pdfPageTexts(named)).toEqual(pdfPageTexts(pdf));
     expect((await pdfPages(named)).map(pageText)).toEqual((await pdfPages(pdf)).map(pageText));
   });
 
