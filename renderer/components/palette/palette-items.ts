@@ -45,16 +45,32 @@ export function commandItems(
   }));
 }
 
-/** What matches the words typed: as they stand, or by the initials of its pinyin. Empty groups go. */
+/**
+ * What matches the words typed: as they stand, or by the initials of its pinyin. What begins with them comes first, in
+ * its group and with its group. Empty groups go.
+ */
 export function filterGroups(groups: readonly PaletteGroup[], typed: string): readonly PaletteGroup[] {
   const wanted = plain(typed);
   return groups
-    .map(({ title, items }) => ({ title, items: items.filter(({ label }) => matches(label, wanted)) }))
-    .filter(({ items }) => items.length > 0);
+    .map(({ title, items }) => {
+      const found = items
+        .map((item) => ({ item, at: placeIn(item.label, wanted) }))
+        .filter(({ at }) => at !== 'nowhere')
+        .toSorted((a, b) => ORDER[a.at] - ORDER[b.at]);
+      return { title, items: found.map(({ item }) => item), at: found[0]?.at ?? 'nowhere' };
+    })
+    .filter(({ at }) => at !== 'nowhere')
+    .toSorted((a, b) => ORDER[a.at] - ORDER[b.at])
+    .map(({ title, items }) => ({ title, items }));
 }
 
-function matches(label: string, wanted: string): boolean {
-  return plain(label).includes(wanted) || plain(pinyinInitials(label)).includes(wanted);
+type Place = 'beginning' | 'inside' | 'nowhere';
+const ORDER: Record<Place, number> = { beginning: 0, inside: 1, nowhere: 2 };
+
+function placeIn(label: string, wanted: string): Place {
+  const readings = [plain(label), plain(pinyinInitials(label))];
+  if (readings.some((reading) => reading.startsWith(wanted))) return 'beginning';
+  return readings.some((reading) => reading.includes(wanted)) ? 'inside' : 'nowhere';
 }
 
 /** Spaces and dots are how labels are set, not what they say. */

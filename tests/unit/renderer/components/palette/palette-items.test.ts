@@ -42,6 +42,12 @@ describe('what the palette finds', () => {
     expect(found(groups, 'DCW')).toEqual(['导出 Word 文档…']);
   });
 
+  it('begins with the words rather than containing them, whatever its group', () => {
+    const two = [group('导入绩效目标表…', '目标'), group('绩效目标')];
+    expect(found(two, '绩效')).toEqual(['绩效目标', '导入绩效目标表…']);
+    expect(found(two, '目标')[0]).toBe('目标');
+  });
+
   it('is nothing, without empty groups, when nothing matches', () => {
     expect(filterGroups(groups, '没有这样的')).toEqual([]);
   });
