@@ -131,12 +131,13 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
   };
 }
 
+/** A workbook of this report, or of the one it was rolled forward from: last year's figures came from there. */
 function storedFile(context: ServiceContext, reportId: string, importId: string): InputFile {
   const stored = getImport(context.db, importId);
   const bytes = getImportBytes(context.db, importId);
-  if (!stored || !bytes || stored.reportId !== reportId || stored.kind !== 'workbook') {
-    throw new AppError('IMPORT_NOT_FOUND');
-  }
+  const { rolledFrom } = bodyOf(requireReport(context, reportId));
+  const isOwn = stored?.reportId === reportId || (stored !== null && stored.reportId === rolledFrom);
+  if (!stored || !bytes || !isOwn || stored.kind !== 'workbook') throw new AppError('IMPORT_NOT_FOUND');
   return { fileName: stored.fileName, bytes };
 }
 

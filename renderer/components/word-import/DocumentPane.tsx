@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { Outline } from '../../../shared/compose/outline.ts';
 import type { LastYearTarget, PlacedSection } from '../../../shared/import/word/placed-schemas.ts';
 import { placesOf } from '../../../shared/import/word/targets.ts';
@@ -20,6 +20,7 @@ export function DocumentPane({ sections, targets, outline, onMove }: DocumentPan
     ...placesOf(outline).map(({ target, title }) => ({ value: target, label: title })),
     { value: 'tray', label: '不归类（放在托盘里）' },
   ];
+  const chosen = (value: string) => options.find((one) => one.value === value)?.value ?? 'tray';
   const numbered = sections.map((section, index) => ({ section, index }));
   return (
     <section className={classes.pane} aria-label="去年的报告">
@@ -32,16 +33,13 @@ export function DocumentPane({ sections, targets, outline, onMove }: DocumentPan
           <section key={index} className={classes.section} data-tray={targets[index] === 'tray' || undefined}>
             <header className={classes.head}>
               <h3 className={classes.heading}>{heading || '没有标题的内容'}</h3>
-              <Select
+              <NativeSelect
                 size="xs"
                 className={classes.target}
                 aria-label={`${heading || '没有标题的内容'}放到`}
                 data={options}
-                allowDeselect={false}
                 value={targets[index] ?? 'tray'}
-                onChange={(value) =>
-                  onMove(index, options.find((one) => one.value === value)?.value ?? 'tray')
-                }
+                onChange={({ currentTarget }) => onMove(index, chosen(currentTarget.value))}
               />
             </header>
             <div className={classes.text}>
