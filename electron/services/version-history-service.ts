@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import type { VersionSummary } from '../../shared/contract/versions.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
@@ -25,16 +26,19 @@ export interface RestoreRequest {
   readonly section: SectionId | null;
 }
 
-/** The versions of a report, newest first, with how each differs from what is stored now. @throws AppError REPORT_NOT_FOUND */
-export function listVersions(context: ServiceContext, reportId: string): VersionSummary[] {
+/**
+ * The versions of a report, newest first, with how each differs from what is stored now. Reading many takes a moment,
+ * so other calls may come in between.
+ * @throws AppError REPORT_NOT_FOUND
+ */
+export async function listVersions(context: ServiceContext, reportId: string): Promise<VersionSummary[]> {
   const present = bodyOf(requireReport(context, reportId));
-  return listRecords(context.db, reportId).map(({ id, kind, label, createdAt }) => ({
-    id,
-    kind,
-    label,
-    createdAt,
-    differences: differencesOf(context, id, present),
-  }));
+  const summaries: VersionSummary[] = [];
+  for (const { id, kind, label, createdAt } of listRecords(context.db, reportId)) {
+    summaries.push({ id, kind, label, createdAt, differences: differencesOf(context, id, present) });
+    await setImmediate();
+  }
+  return summaries;
 }
 
 /** Keeps a report as it is stored, under the clerk's name for it or before a fix. @throws AppError REPORT_NOT_FOUND */
