@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openServiceContext } from '../../electron/container.ts';
+import { claimDatabase } from '../../electron/database/claim.ts';
 import { closeDatabase } from '../../electron/database/connection.ts';
 import { createSampleReport } from '../../electron/services/sample-service.ts';
 import { launchApp, platform } from '../support/driver.ts';
@@ -83,6 +84,16 @@ describe.runIf(platform === 'chromium')('a database that must not be opened', ()
     expect(text).not.toMatch(/SQLITE|Error:|at .*\.js/);
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readdirSync(folder).filter((name) => name.startsWith(DATABASE))).toEqual([DATABASE]);
+  });
+
+  it('one that another program has open is refused, saying who has it, where and since when', async () => {
+    const folder = await dataFolder(sampleDatabase);
+    const holder = { user: '王芳', computer: '财务室二', since: '2026-11-22T01:30:00.000Z' };
+    const claim = claimDatabase(join(folder, DATABASE), holder);
+    onTestFinished(claim.release);
+    const { code, text } = await startAndEnd(folder);
+    expect(code).toBe(1);
+    expect(text).toMatch(/数据文件正被王芳使用（电脑财务室二，从2026年11月22日 \d{1,2}:30开始）。/);
   });
 
   it('a folder at the place of the database is refused too', async () => {
