@@ -8,6 +8,7 @@ import {
 import { AppError } from '../../shared/errors/app-error.ts';
 import { listedProjects } from '../../shared/import/details/listed-projects.ts';
 import { understandWorkbook } from '../../shared/import/understand-workbook.ts';
+import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { type CellChoice, type PickedAmount, pickCells } from '../../shared/import/workbook/pick-cells.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
 import { type SheetWindow, sheetShapes, sheetWindow } from '../../shared/import/workbook/sheet-window.ts';
@@ -52,7 +53,15 @@ export interface ImportDesk {
     choices: ImportChoices,
   ) => Committed;
   readonly discard: (token: string) => void;
+  /** the last workbook that was refused because it holds no amounts, once; null when there is none */
+  readonly takeRefused: () => RefusedWorkbook | null;
   readonly list: (reportId: string) => ImportRecordSummary[];
+}
+
+/** Not a budget workbook, but perhaps one with other forms. */
+export interface RefusedWorkbook {
+  readonly fileName: string;
+  readonly grid: Grid;
 }
 
 interface OpenWorkbook {
@@ -87,10 +96,13 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     return { token, fileName: file.fileName, sheets: sheetShapes(grid), recognition, projects, remembered };
   };
   let reading = new AbortController();
+  let refused: RefusedWorkbook | null = null;
   const openFilled = async (reportId: string, file: InputFile): Promise<PendingImport> => {
     const about = factsOf(reportId);
     reading = new AbortController();
-    return lay(withFigures(await recogniseFile(file, about, reading.signal)), about);
+    const read = await recogniseFile(file, about, reading.signal);
+    refused = read.recognition.figures.length === 0 ? { fileName: file.fileName, grid: read.grid } : null;
+    return lay(withFigures(read), about);
   };
   return {
     openPath: async (reportId, path) => {
@@ -126,6 +138,11 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     },
     discard: (token) => {
       open.delete(token);
+    },
+    takeRefused: () => {
+      const taken = refused;
+      refused = null;
+      return taken;
     },
     list: (reportId) => listImports(context.db, reportId).map((record) => summaryOf(context, record)),
   };

@@ -6,4 +6,6 @@ import { procedure } from './define.ts';
 export const formsContract = {
   /** asks for a workbook in a native dialog; null when cancelled */
   choose: procedure({ input: z.strictObject({}), output: formOfferSchema.nullable() }),
+  /** what the workbook holds that was just refused as a budget workbook; null when it is nothing for here either */
+  ofRefused: procedure({ input: z.strictObject({}), output: formOfferSchema.nullable() }),
 };

@@ -23,6 +23,8 @@ interface FormImport {
   /** asks for a workbook and shows what the scoring and goals tabs can take from it, the wanted kind first */
   readonly start: (wanted?: FormUse) => void;
   readonly reading: boolean;
+  /** shows the forms of a workbook that was refused as a budget workbook; false when it holds none */
+  readonly offerRefused: () => Promise<boolean>;
 }
 
 const FormImportContext = createContext<FormImport | null>(null);
@@ -48,9 +50,14 @@ export function FormImportProvider({ children }: { readonly children: ReactNode 
     },
     [client],
   );
+  const offerRefused = useCallback(async () => {
+    const offer = await client.forms.ofRefused({});
+    if (offer) setFound({ offer, wanted: null });
+    return offer !== null;
+  }, [client]);
   const value = useMemo(
-    () => ({ reading, start: (wanted?: FormUse) => void read(wanted ?? null) }),
-    [reading, read],
+    () => ({ reading, offerRefused, start: (wanted?: FormUse) => void read(wanted ?? null) }),
+    [reading, read, offerRefused],
   );
   // Here and not in the dialog: the offer outlives it.
   const offerUndo = useUndoOffer();

@@ -3,6 +3,7 @@ import type { ImportChoices, PendingImport } from '../../../shared/contract/impo
 import { useClient } from '../../api/client-context.tsx';
 import { toErrorDto } from '../../api/error-dto.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
+import { useFormImport } from '../form-import/form-import-context.tsx';
 import { notifyError } from '../notify/notify.tsx';
 import { bytesOf } from './dropped-file.ts';
 import { isDocument } from './is-document.ts';
@@ -27,6 +28,7 @@ export function useImportFlow(takeDocument: TakeDocument) {
   const client = useClient();
   const { report, revision, flush, adopt } = useReportEditor();
   const offerUndo = useUndoOffer();
+  const { offerRefused } = useFormImport();
   const [reading, setReading] = useState(false);
   const [confirming, setConfirming] = useState<Confirming | null>(null);
   const [writing, setWriting] = useState(false);
@@ -44,13 +46,16 @@ export function useImportFlow(takeDocument: TakeDocument) {
         if (!pending) return;
         setConfirming({ pending, remembered: await rememberedReadings(client, pending, {}) });
       } catch (error) {
+        const { code } = toErrorDto(error);
         // Called off by the clerk: there is nothing to tell.
-        if (toErrorDto(error).code !== 'READING_CANCELLED') notifyError(error);
+        if (code === 'READING_CANCELLED') return;
+        if (code === 'WORKBOOK_NO_AMOUNTS' && (await offerRefused())) return;
+        notifyError(error);
       } finally {
         setReading(false);
       }
     },
-    [client, flush],
+    [client, flush, offerRefused],
   );
   const start = useCallback(
     () => void open(() => client.imports.chooseWorkbook({ reportId })),
