@@ -66,15 +66,15 @@ export function Screens() {
             <RollForwardProvider onDone={showRolled}>
               <LastYearProvider>
                 <ReviewProvider>
+                  <FormImportProvider>
                   <ImportProvider>
                     <VersionsProvider>
                       <TemplateDialogProvider>
-                        <FormImportProvider>
                           <OpenReportScreen {...{ showList, reports, open, practice }} />
-                        </FormImportProvider>
                       </TemplateDialogProvider>
                     </VersionsProvider>
                   </ImportProvider>
+                  </FormImportProvider>
                 </ReviewProvider>
               </LastYearProvider>
             </RollForwardProvider>
