@@ -2,9 +2,17 @@ import { inflateRawSync } from 'node:zlib';
 import { packedBytes, type ZipEntry, zipEntries } from '../../shared/import/file/zip-entries.ts';
 
 const STORED = 0;
+const DIRECTORY_END = Buffer.from('PK\u0005\u0006', 'latin1');
+const DIRECTORY_END_LENGTH = 22;
 
-/** Reads the parts of an archive this program wrote. @throws Error for a part that is missing or cut off */
+/**
+ * Reads the parts of an archive this program wrote. @throws Error for an archive that is cut off, even where the part
+ * could still be found, and for a part that is missing
+ */
 export function zipParts(bytes: Uint8Array): { names: string[]; text: (name: string) => string } {
+  // The libraries write no comment behind it.
+  const end = bytes.subarray(-DIRECTORY_END_LENGTH, DIRECTORY_END.length - DIRECTORY_END_LENGTH);
+  if (!DIRECTORY_END.equals(end)) throw new Error('the archive is cut off');
   const entries = new Map<string, ZipEntry>(zipEntries(bytes).map((entry) => [entry.name, entry]));
   return {
     names: [...entries.keys()],
