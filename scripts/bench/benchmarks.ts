@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { builtMain, projectFolder } from '../../tests/support/built-app.ts';
 import { samplePath } from './build-samples.ts';
+import { editorBenchmarks } from './editor.ts';
 import { builtLibraries } from './libraries.ts';
 import type { Quantity, Sample } from './measure.ts';
 import { series } from './series.ts';
@@ -75,6 +76,7 @@ export function benchmarks(): Benchmark[] {
     ...imports('sources', 'as npm run demo'),
     ...loopDelays(),
     ...series(),
+    ...editorBenchmarks(),
     {
       name: 'Word export, as packed',
       ours: { program: samplePath('word-export', 'bundle') },

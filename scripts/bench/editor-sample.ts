@@ -1,6 +1,6 @@
 /**
- * One measurement of the editor in its window. argv: `key-median`, `key-p95`, `preview`, `tab` or `open`. Prints what
- * every sample prints.
+ * One measurement of the editor in its window. argv: `key-median`, `key-p95`, `preview`, `tab` or `open`; keys also as
+ * `plain-median` and `plain-p95`: in a bare editable element of the same window. Prints what every sample prints.
  */
 import type { Page } from 'playwright-core';
 import { TAB_LABELS, type TabId } from '../../shared/report/paths.ts';
@@ -13,6 +13,8 @@ import { peakMegabytes } from './samples/sample.ts';
 const KEY_PAUSE_MS = 125;
 const KEYS = 80;
 const FOLLOWS = 8;
+/** Editors of a tab come one by one after its text. */
+const SETTLE_MS = 800;
 const SWITCHED: readonly TabId[] = [
   'organization',
   'tasks',
@@ -34,15 +36,34 @@ async function caretIntoText(page: Page): Promise<void> {
   await page.waitForTimeout(1_000);
 }
 
+async function typeKeys(page: Page): Promise<number[]> {
+  await page.keyboard.type('warm up ', { delay: KEY_PAUSE_MS });
+  await timeUntil(page, { until: 'painted' });
+  await page.keyboard.type('abcdefghij'.repeat(KEYS / 10), { delay: KEY_PAUSE_MS });
+  return takeTimes(page);
+}
+
 async function keyTimes(): Promise<number[]> {
   return withEditorWindow('analysis', async ({ page }) => {
     await openReport(page);
     await installProbe(page);
     await caretIntoText(page);
-    await page.keyboard.type('warm up ', { delay: KEY_PAUSE_MS });
-    await timeUntil(page, { until: 'painted' });
-    await page.keyboard.type('abcdefghij'.repeat(KEYS / 10), { delay: KEY_PAUSE_MS });
-    return takeTimes(page);
+    return typeKeys(page);
+  });
+}
+
+/** What this browser takes on this machine to show a key where nothing follows from it. */
+async function plainKeyTimes(): Promise<number[]> {
+  return withEditorWindow('cover', async ({ page }) => {
+    await installProbe(page);
+    await page.evaluate(() => {
+      const plain = document.createElement('div');
+      plain.contentEditable = 'true';
+      plain.textContent = '字';
+      document.body.prepend(plain);
+      plain.focus();
+    });
+    return typeKeys(page);
   });
 }
 
@@ -58,7 +79,8 @@ async function previewTimes(): Promise<number[]> {
       typed += key;
       await timeUntil(page, { until: 'previewShows', text: typed });
       await page.keyboard.press(key);
-      await page.waitForTimeout(600);
+      await reportWindow(page).preview().getByText(typed).waitFor();
+      await page.waitForTimeout(SETTLE_MS);
     }
     return takeTimes(page);
   });
@@ -72,7 +94,8 @@ async function tabTimes(): Promise<number[]> {
     const show = async (tab: TabId) => {
       await timeUntil(page, { until: 'tabShown', text: TAB_LABELS[tab] });
       await window.tab(tab).click();
-      await page.waitForTimeout(500);
+      await page.locator(`main section[aria-label="${TAB_LABELS[tab]}"] h1`).waitFor();
+      await page.waitForTimeout(SETTLE_MS);
     };
     // The first visit loads the tab's code from the disk; every later one is what a day consists of.
     for (const tab of SWITCHED) await show(tab);
@@ -102,6 +125,8 @@ async function openTimes(): Promise<number[]> {
 const MEASUREMENTS: Readonly<Record<string, () => Promise<number>>> = {
   'key-median': async () => percentile(await keyTimes(), 0.5),
   'key-p95': async () => percentile(await keyTimes(), 0.95),
+  'plain-median': async () => percentile(await plainKeyTimes(), 0.5),
+  'plain-p95': async () => percentile(await plainKeyTimes(), 0.95),
   preview: async () => percentile(await previewTimes(), 0.95),
   tab: async () => percentile(await tabTimes(), 0.95),
   open: async () => percentile(await openTimes(), 0.5),

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Benchmark } from './benchmarks.ts';
+import type { Sample } from './measure.ts';
+
+const sample = (program: string, ...args: string[]): Sample => ({
+  program: join(import.meta.dirname, `${program}.ts`),
+  args,
+});
+const REPORT = 'in a report of 30,000 characters with 200 live figures, preview open';
+/** Every measurement starts a window of its own. */
+const ROUNDS = 3;
+
+/** The editor in its window, and its saving. */
+export function editorBenchmarks(): Benchmark[] {
+  return [
+    inWindow('key to paint, median', 'key-median', 16, `from a key to the end of its frame, ${REPORT}`),
+    inWindow('key to paint, p95', 'key-p95', 50, `from a key to the end of its frame, ${REPORT}`),
+    inWindow('the same in a bare editable element, median', 'plain-median'),
+    inWindow('the same in a bare editable element, p95', 'plain-p95'),
+    inWindow(
+      'key to preview, p95',
+      'preview',
+      300,
+      `from a key to the frame whose preview shows it, ${REPORT}`,
+    ),
+    inWindow('another tab, p95', 'tab', 100, 'from the click to the frame with the tab, all tabs with texts'),
+    inWindow(
+      'opening a report',
+      'open',
+      150,
+      'from the click in the list to the frame with the report’s tab',
+    ),
+    {
+      name: 'autosave',
+      ours: sample('editor-autosave', 'commit', 'median'),
+      reference: sample('editor-autosave', 'raw', 'median'),
+      target: { ratio: 3 },
+      sameContent: true,
+      explanation:
+        'one commit of that report, against writing the same bytes to a file and fdatasync; medians of 200',
+    },
+    {
+      name: 'autosave, p99',
+      ours: sample('editor-autosave', 'commit', 'p99'),
+      target: { above: 16 },
+      sameContent: false,
+      explanation: 'the slowest two of 200 commits',
+    },
+  ];
+}
+
+/** A measurement in a window of its own; without a target it says what this machine takes for the least. */
+function inWindow(name: string, what: string, above?: number, explanation = ''): Benchmark {
+  return {
+    name,
+    ours: sample('editor-sample', what),
+    ...(above === undefined ? {} : { target: { above } }),
+    sameContent: false,
+    mostRounds: ROUNDS,
+    explanation,
+  };
+}
