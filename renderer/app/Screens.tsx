@@ -67,13 +67,13 @@ export function Screens() {
               <LastYearProvider>
                 <ReviewProvider>
                   <FormImportProvider>
-                  <ImportProvider>
-                    <VersionsProvider>
-                      <TemplateDialogProvider>
+                    <ImportProvider>
+                      <VersionsProvider>
+                        <TemplateDialogProvider>
                           <OpenReportScreen {...{ showList, reports, open, practice }} />
-                      </TemplateDialogProvider>
-                    </VersionsProvider>
-                  </ImportProvider>
+                        </TemplateDialogProvider>
+                      </VersionsProvider>
+                    </ImportProvider>
                   </FormImportProvider>
                 </ReviewProvider>
               </LastYearProvider>
