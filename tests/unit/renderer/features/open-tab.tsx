@@ -35,14 +35,14 @@ export function openTab(report: Report, tab: ReactNode): { readonly editor: Repo
     <EditorProvider opened={openedReport(report)} initialTab="budget">
       <LastYearProvider>
         <ReviewProvider>
-          <ImportProvider>
-            <TemplateDialogProvider>
-              <FormImportProvider>
+          <FormImportProvider>
+            <ImportProvider>
+              <TemplateDialogProvider>
                 <Holder held={held} />
                 {tab}
-              </FormImportProvider>
-            </TemplateDialogProvider>
-          </ImportProvider>
+              </TemplateDialogProvider>
+            </ImportProvider>
+          </FormImportProvider>
         </ReviewProvider>
       </LastYearProvider>
     </EditorProvider>,
