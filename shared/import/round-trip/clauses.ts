@@ -1,3 +1,4 @@
+import { pathOf } from '../../report/paths.ts';
 import { findOrdinals } from '../../text/ordinals.ts';
 import { addedChange } from './added-changes.ts';
 import { align } from './align.ts';
@@ -6,6 +7,7 @@ import { type ExportedLine, type ExportedRun, lineOfRuns } from './exported-line
 import { runChanges } from './line-changes.ts';
 import { inOrder } from './ordered-pairs.ts';
 import { cutRuns, leadingOrdinal } from './ordinal.ts';
+import { placeLabel } from './place-label.ts';
 import { itemOfPath } from './places.ts';
 import { computedChange, type Draft, type Sides } from './segment-changes.ts';
 
@@ -85,13 +87,15 @@ export function clauseChanges(
 }
 
 function ordinalChange({ id, ordinal }: ExportedClause, typed: string): Draft {
-  const where = { place: '任务的次序', path: `tasks.items.${id}` };
+  const where = { place: '任务的次序', path: pathOf.item('tasks', id) };
   return computedChange(where, { before: ordinal, after: typed }, COUNTED);
 }
 
 function movedTask(clause: ExportedClause, after: string | null, sides: Sides): Draft {
+  const draft = taskDraft(clause, 'moved', sides);
   return {
-    ...taskDraft(clause, 'moved', sides),
+    ...draft,
+    place: `${draft.place}，移到${after === null ? '最前面' : `${taskLabel(after, sides)}之后`}`,
     before: clause.text,
     after: clause.text,
     operations: [{ kind: 'moveItem', list: 'tasks', id: clause.id, after }],
@@ -106,13 +110,16 @@ function removedTask(clause: ExportedClause, sides: Sides): Draft {
   };
 }
 
+function taskLabel(id: string, { exported }: Sides): string {
+  return placeLabel(pathOf.item('tasks', id, 'content'), exported);
+}
+
 function taskDraft({ id }: ExportedClause, kind: Draft['kind'], { exported, present }: Sides): Draft {
-  const position = exported.report.tasks.items.findIndex((task) => task.id === id) + 1;
   const gone = !present.report.tasks.items.some((task) => task.id === id);
   return {
     kind,
-    place: `任务${position}`,
-    path: `tasks.items.${id}`,
+    place: taskLabel(id, { exported, present }),
+    path: pathOf.item('tasks', id),
     before: '',
     after: '',
     current: null,

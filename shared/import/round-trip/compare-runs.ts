@@ -28,6 +28,8 @@ export interface SegmentChange {
   readonly pieces: readonly EditedPiece[];
   /** the words are the same, and other ones are bold */
   readonly boldOnly: boolean;
+  /** for every character of `before`, whether it was bold */
+  readonly wasBold: readonly boolean[];
 }
 
 const TOKEN = /\d[\d,，]*(?:\.\d+)?[%％‰]?|\p{Script=Latin}+|\s+|./gsu;
@@ -79,7 +81,8 @@ export function compareRuns(exported: readonly ExportedRun[], edited: readonly E
     if (old === now && !boldOnly) return [];
     const source = runs[0]?.source;
     const place = source ? { path: source.path, paragraph: source.paragraph } : null;
-    return [{ place, before: old, after: now, pieces, boldOnly }];
+    const wasBold = runs.flatMap(({ text, bold }) => [...text].map(() => bold));
+    return [{ place, before: old, after: now, pieces, boldOnly, wasBold }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RunSource } from '../../compose/document.ts';
+import { pathOf } from '../../report/paths.ts';
 import type { Anchor } from './anchors.ts';
 import type { Operation } from './change.ts';
 import type { ExportedLine } from './exported-lines.ts';
@@ -24,7 +25,17 @@ export function movedChanges(
   const [place] = placesOf(line);
   const operation = place && anchor && moveTo(place, anchor, order);
   if (!operation) return [{ ...computedLineChange(line, line.text, sides), kind: 'moved' }];
-  return [draft('moved', line, place.path, line.text, [operation], sides)];
+  const moved = draft('moved', line, place.path, line.text, [operation], sides);
+  return [{ ...moved, place: `${moved.place}，移到${destination(operation, sides)}` }];
+}
+
+function destination(operation: Operation, { exported }: Sides): string {
+  if (operation.kind === 'moveText') {
+    const { path, after } = operation.gap;
+    return after < 0 ? `${placeLabel(path, exported)}的开头` : `${placeLabel(path, exported, after)}之后`;
+  }
+  if (operation.kind !== 'moveItem' || operation.after === null) return '最前面';
+  return `${placeLabel(pathOf.item(operation.list, operation.after, 'content'), exported)}之后`;
 }
 
 function moveTo({ path, paragraph }: RunSource, anchor: Anchor, order: number): Operation | null {

@@ -1,10 +1,13 @@
 import { outlineSections } from '../../compose/outline.ts';
 import { COVER_LABELS } from '../../report/describe-edit.ts';
-import { LISTS } from '../../report/lists.ts';
-import type { ReportPath } from '../../report/paths.ts';
+import { LISTS, type ListName } from '../../report/lists.ts';
+import { pathOf, type ReportPath } from '../../report/paths.ts';
 import { TEXT_FIELD_NAMES, TEXT_FIELDS } from '../../report/text-fields.ts';
 import type { ComparedReport } from './compared-report.ts';
 import { itemOfPath, itemsOf } from './places.ts';
+
+// Object.keys forgets which keys the object has.
+const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 const FIELD_LABELS: Readonly<Record<string, string>> = { title: '的标题', effect: '的成效' };
 
@@ -22,6 +25,8 @@ export function placeLabel(
     const position = itemsOf(report, item.list).findIndex(({ id }) => id === item.id) + 1;
     return `${LISTS[item.list].label}${position}${FIELD_LABELS[item.field] ?? ''}`;
   }
+  const list = LIST_NAMES.find((name) => pathOf.list(name) === path);
+  if (list) return LISTS[list].label;
   const [root, ...rest] = path.split('.');
   const name = rest.join('.');
   if (root === 'freeSections') return `${sectionTitle(name, outline)}${nth}`;

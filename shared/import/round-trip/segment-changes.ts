@@ -3,6 +3,7 @@ import { figureLabel } from '../../figures/keys.ts';
 import { parseAmount } from '../../money/parse-amount.ts';
 import type { FigureChange } from '../../report/edit.ts';
 import type { FactKey, Inline } from '../../report/rich-text.ts';
+import { boldWords } from './bold-words.ts';
 import type { OvertypedFigure, ReviewChange } from './change.ts';
 import type { EditedPiece, SegmentChange } from './compare-runs.ts';
 import type { ComparedReport } from './compared-report.ts';
@@ -91,7 +92,7 @@ function paragraphChange(
     place: placeLabel(path, exported, then.length > 1 ? paragraph : undefined),
     path,
     before: segment.before,
-    after: segment.boldOnly ? boldMarked(segment.pieces) : segment.after,
+    after: segment.boldOnly ? boldWords(segment) : segment.after,
     current: changedSince && now ? current : null,
     figures: overtypedFigures(segment.pieces, exported),
     reason: now ? null : GONE,
@@ -107,10 +108,6 @@ function leftOut(inlines: readonly Inline[], { before }: SegmentChange): string 
   if (last?.kind !== 'text') return '';
   const tail = /[。；，、\s]+$/u.exec(last.text)?.[0] ?? '';
   return before.endsWith(normalText(tail)) ? '' : tail;
-}
-
-function boldMarked(pieces: readonly EditedPiece[]): string {
-  return pieces.map(({ text, bold }) => (bold ? `【${text}】` : text)).join('');
 }
 
 /** The live figures and facts that were typed over, in order. */
