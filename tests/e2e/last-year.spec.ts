@@ -55,6 +55,7 @@ describe("last year's report beside this year's", () => {
     expect(await window.field('effectiveness').textContent()).not.toContain('摸底');
     expect(await window.field('conclusion').textContent()).not.toContain('96');
     expect(await window.field('efficiency').textContent()).toContain('账实相符');
+    await window.closeMessages();
     await screen.panel.getByText(/^没有归类的内容/).click();
     await screen.panel.getByText(/自评得分/).waitFor();
   });
@@ -69,6 +70,7 @@ describe("last year's report beside this year's", () => {
       .getByText(/科普活动65场次/)
       .waitFor();
     await screen.section('履职效能分析').getByText('报告里已有').waitFor();
+    await screen.underlined('65场次');
     await window.tab('checks').click();
     await app.page.getByText(/履职效能分析里有 \d+ 处沿用去年的数字未核对：“65场次”/).waitFor();
   });

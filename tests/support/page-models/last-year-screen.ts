@@ -16,6 +16,15 @@ export function lastYearScreen(page: Page) {
     panel,
     /** opens the view beside the form */
     show: () => panel.getByText('去年', { exact: true }).click(),
+    /** resolves when these words are underlined in the form as not looked at since last year */
+    underlined: (words: string) =>
+      page.waitForFunction(
+        (text) =>
+          [...(CSS.highlights.get('unverified-number')?.keys() ?? [])].some(
+            (range) => String(range) === text,
+          ),
+        words,
+      ),
     section: (title: string) => panel.getByRole('region', { name: `去年的${title}` }),
   };
 }
