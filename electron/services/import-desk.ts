@@ -7,7 +7,6 @@ import {
 } from '../../shared/contract/imports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { listedProjects } from '../../shared/import/details/listed-projects.ts';
-import { understandWorkbook } from '../../shared/import/understand-workbook.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { type CellChoice, type PickedAmount, pickCells } from '../../shared/import/workbook/pick-cells.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
@@ -15,7 +14,7 @@ import { type SheetWindow, sheetShapes, sheetWindow } from '../../shared/import/
 import {
   getImport,
   getImportBytes,
-  type ImportRecord,
+  type ListedImport,
   listImports,
 } from '../database/repositories/imports-repo.ts';
 import { type InputFile, readInputFile } from '../files/read-file.ts';
@@ -27,6 +26,7 @@ import {
   INPUT_LIMIT_MB,
   type ReadWorkbook,
   recogniseFile,
+  understoodAgain,
   withFigures,
 } from './imports-service.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
@@ -117,10 +117,9 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     },
     reread: (token, sheets) => {
       const workbook = get(token);
-      const { read, about } = workbook;
-      const understood = understandWorkbook(read.grid, { ...about, sheets });
-      open.set(token, { ...workbook, read: { ...read, ...understood } });
-      return understood.recognition;
+      const read = understoodAgain(workbook.read, { ...workbook.about, sheets });
+      open.set(token, { ...workbook, read });
+      return read.recognition;
     },
     rows: (token, name, from, count) => {
       const sheet = get(token).read.grid.sheets.find((candidate) => candidate.name === name);
@@ -144,7 +143,7 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
       refused = null;
       return taken;
     },
-    list: (reportId) => listImports(context.db, reportId).map((record) => summaryOf(context, record)),
+    list: (reportId) => listImports(context.db, reportId).map(summaryOf),
   };
 }
 
@@ -158,9 +157,8 @@ function storedFile(context: ServiceContext, reportId: string, importId: string)
   return { fileName: stored.fileName, bytes };
 }
 
-function summaryOf(context: ServiceContext, record: ImportRecord): ImportRecordSummary {
-  const { id, kind, fileName, createdAt } = record;
-  const choices = importChoicesSchema.safeParse(getImport(context.db, id)?.choices).data;
+function summaryOf({ id, kind, fileName, createdAt, choices: kept }: ListedImport): ImportRecordSummary {
+  const choices = importChoicesSchema.safeParse(kept).data;
   const projects = choices?.projects?.length ?? 0;
   return { id, kind, fileName, createdAt, taken: choices?.figures ?? [], projects };
 }

@@ -4,6 +4,7 @@ import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { ProjectLists } from '../../shared/import/details/details.ts';
 import { importEdit } from '../../shared/import/import-edit.ts';
+import { understandWorkbook } from '../../shared/import/understand-workbook.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
@@ -73,6 +74,11 @@ export async function recogniseFile(
 ): Promise<ReadWorkbook> {
   const limits = signal ? { signal } : {};
   return { file, ...(await readUnderstood(file.bytes, file.fileName, options, limits)) };
+}
+
+/** The same workbook understood by what has become known since: its report's year, or what the clerk settled. */
+export function understoodAgain(read: ReadWorkbook, options: RecognitionOptions): ReadWorkbook {
+  return { ...read, ...understandWorkbook(read.grid, options) };
 }
 
 /** @throws AppError WORKBOOK_NO_AMOUNTS */

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { draftSpending } from '../../shared/compose/draft-spending.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { sureChoices } from '../../shared/import/sure-choices.ts';
-import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { EMPTY_TEXT } from '../../shared/report/rich-text.ts';
 import { type Report, reportSchema } from '../../shared/report/schema.ts';
 import { samplePath } from '../files/resources.ts';
 import type { ServiceContext } from './context.ts';
+import { draftMissingText } from './drafts-service.ts';
 import { commitWorkbook, readFilledWorkbook } from './imports-service.ts';
-import { saveReport, storeNewReport } from './reports-service.ts';
+import { storeNewReport } from './reports-service.ts';
 
 /** Last year's budget and final accounts of the fictional 云岭市科学技术协会. */
 export const SAMPLE_WORKBOOK = '云岭市科学技术协会2023年度预算决算表.xlsx';
@@ -39,13 +38,4 @@ export async function createPracticeReport(context: ServiceContext): Promise<Ope
 export async function readSampleTexts({ newId }: ServiceContext): Promise<Report> {
   const body: unknown = JSON.parse(await readFile(samplePath(SAMPLE_TEXTS), 'utf8'));
   return { ...reportSchema.parse(body), id: newId() };
-}
-
-/** Writes （四）部门整体支出情况 from the figures where the clerk has written nothing yet. */
-export function draftMissingText(context: ServiceContext, opened: OpenReport): OpenReport {
-  if (opened.report.spending.length > 0) return opened;
-  const value = draftSpending(opened.report);
-  if (value.length === 0) return opened;
-  const report = applyEdit(opened.report, { type: 'setText', field: 'spending', value });
-  return { ...opened, report, ...saveReport(context, report, opened.revision) };
 }

@@ -2,11 +2,20 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openServiceContext } from '../../electron/container.ts';
 import { closeDatabase } from '../../electron/database/connection.ts';
-import { readFilledWorkbook } from '../../electron/services/imports-service.ts';
+import { readInputFile } from '../../electron/files/read-file.ts';
+import { draftMissingText } from '../../electron/services/drafts-service.ts';
+import {
+  INPUT_LIMIT_MB,
+  type ReadWorkbook,
+  readFilledWorkbook,
+  understoodAgain,
+  withFigures,
+} from '../../electron/services/imports-service.ts';
+import { reportFacts } from '../../electron/services/report-facts.ts';
 import { createReport } from '../../electron/services/reports-service.ts';
-import { draftMissingText } from '../../electron/services/sample-service.ts';
+import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { type Command, EXIT, UsageError } from './command.ts';
-import { importWord, importWorkbook } from './import.ts';
+import { importWord, takeSure } from './import.ts';
 import { createCommandLinePdf } from './pdf.ts';
 import { checkAndExport } from './produce.ts';
 import { fiscalYearOf } from './reports.ts';
@@ -19,7 +28,8 @@ export const buildCommand: Command = {
   run: async (args) => {
     const path = args.positional('预算或决算表');
     const folder = args.required('out');
-    const { recognition } = await step('读取并识别表格', () => readFilledWorkbook(path));
+    const workbook = await step('读取并识别表格', () => readFilledWorkbook(path));
+    const { recognition } = workbook;
     const departmentName = args.optional('department') ?? recognition.department;
     const year = args.optional('year');
     const fiscalYear = year === undefined ? recognition.year : fiscalYearOf(year);
@@ -30,9 +40,13 @@ export const buildCommand: Command = {
     const pdf = createCommandLinePdf();
     try {
       const created = createReport(context, { departmentName, fiscalYear });
-      const filled = await step('导入数字', () => importWorkbook(context, created, path));
+      const filled = await step('导入数字', () => takeSure(context, created, inYearOf(created, workbook)));
       const word = args.optional('word');
-      const texted = word ? await step('导入去年报告', () => importWord(context, filled, word)) : filled;
+      const texted = word
+        ? await step('导入去年报告', async () =>
+            importWord(context, filled, await readInputFile(word, { limitMb: INPUT_LIMIT_MB })),
+          )
+        : filled;
       await checkAndExport(context, draftMissingText(context, texted), folder, pdf);
     } finally {
       closeDatabase(context.db);
@@ -41,3 +55,9 @@ export const buildCommand: Command = {
     return EXIT.done;
   },
 };
+
+/** It was read before there was a report; only another year than its own makes it mean something else. */
+function inYearOf({ report }: OpenReport, workbook: ReadWorkbook): ReadWorkbook {
+  if (report.fiscalYear === workbook.recognition.year) return workbook;
+  return withFigures(understoodAgain(workbook, reportFacts(report)));
+}

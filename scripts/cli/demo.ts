@@ -4,17 +4,14 @@ import { join } from 'node:path';
 import { openServiceContext } from '../../electron/container.ts';
 import { closeDatabase } from '../../electron/database/connection.ts';
 import { samplePath } from '../../electron/files/resources.ts';
+import { draftMissingText } from '../../electron/services/drafts-service.ts';
 import {
   commitWorkbook,
   prepareImport,
   readFilledWorkbook,
 } from '../../electron/services/imports-service.ts';
 import { storeNewReport } from '../../electron/services/reports-service.ts';
-import {
-  draftMissingText,
-  readSampleTexts,
-  SAMPLE_WORKBOOK,
-} from '../../electron/services/sample-service.ts';
+import { readSampleTexts, SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import { sureChoices } from '../../shared/import/sure-choices.ts';
 import { type Command, EXIT, say } from './command.ts';
 import { createCommandLinePdf } from './pdf.ts';

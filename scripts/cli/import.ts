@@ -1,12 +1,14 @@
-import { readInputFile } from '../../electron/files/read-file.ts';
+import { type InputFile, readInputFile } from '../../electron/files/read-file.ts';
 import type { ServiceContext } from '../../electron/services/context.ts';
 import {
   commitWorkbook,
   INPUT_LIMIT_MB,
-  readFilledWorkbook,
+  type ReadWorkbook,
+  recogniseFile,
+  withFigures,
 } from '../../electron/services/imports-service.ts';
 import { reportFacts } from '../../electron/services/report-facts.ts';
-import { commitLastYearReport, readLastYearReport } from '../../electron/services/word-import-service.ts';
+import { commitLastYearReport, placeFile } from '../../electron/services/word-import-service.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { fileKindOf } from '../../shared/import/file/file-kind.ts';
@@ -21,19 +23,16 @@ export const importCommand: Command = {
     const path = args.positional('要导入的文件');
     await withDatabase(args, async (context) => {
       const opened = openAskedReport(context, args);
-      await (isWordFile(await kindOf(path)) ? importWord : importWorkbook)(context, opened, path);
+      const file = await readInputFile(path, { limitMb: INPUT_LIMIT_MB });
+      if (isWordFile(file)) return importWord(context, opened, file);
+      return takeSure(context, opened, withFigures(await recogniseFile(file, reportFacts(opened.report))));
     });
     return EXIT.done;
   },
 };
 
-/** Imports every sure figure; open questions and other messages go to stderr. */
-export async function importWorkbook(
-  context: ServiceContext,
-  opened: OpenReport,
-  path: string,
-): Promise<OpenReport> {
-  const workbook = await readFilledWorkbook(path, reportFacts(opened.report));
+/** Imports every sure figure of a workbook; open questions and other messages go to stderr. */
+export function takeSure(context: ServiceContext, opened: OpenReport, workbook: ReadWorkbook): OpenReport {
   const choices = sureChoices(workbook, opened.report);
   const committed = commitWorkbook(context, workbook, targetOf(opened), choices);
   say(`已${committed.label}。`);
@@ -44,9 +43,9 @@ export async function importWorkbook(
 export async function importWord(
   context: ServiceContext,
   opened: OpenReport,
-  path: string,
+  file: InputFile,
 ): Promise<OpenReport> {
-  const word = await readLastYearReport(path);
+  const word = await placeFile(file);
   const committed = commitLastYearReport(context, word, targetOf(opened));
   say(`已${committed.label}。`);
   if (word.placed.unplaced.length > 0)
@@ -58,15 +57,11 @@ function targetOf(opened: OpenReport) {
   return { reportId: opened.report.id, baseRevision: opened.revision };
 }
 
-async function kindOf(path: string) {
-  const { bytes, fileName } = await readInputFile(path, { limitMb: INPUT_LIMIT_MB });
+/** @throws AppError NOT_A_KNOWN_FILE for what is neither a table nor a text */
+function isWordFile({ bytes, fileName }: InputFile): boolean {
   const kind = fileKindOf(bytes);
   if (kind === 'unknown' || kind === 'program' || kind === 'image') {
     throw new AppError('NOT_A_KNOWN_FILE', { file: fileName });
   }
-  return kind;
-}
-
-function isWordFile(kind: ReturnType<typeof fileKindOf>): boolean {
   return kind === 'docx' || kind === 'doc' || kind === 'text';
 }

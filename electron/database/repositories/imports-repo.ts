@@ -6,7 +6,7 @@ import { blobColumn, jsonColumn } from './columns.ts';
 export const IMPORT_KINDS = ['workbook', 'word'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** A line of the list of files that were read into a report. */
+/** A file that was read into a report. */
 export interface ImportRecord {
   readonly id: string;
   readonly reportId: string;
@@ -19,10 +19,14 @@ export interface ImportRecord {
   readonly createdAt: string;
 }
 
-/** An import with what was understood of the file and what the clerk took from it: JSON, not yet checked. */
-export interface StoredImport extends ImportRecord {
-  readonly recognition: unknown;
+/** A line of the list of imports, with what the clerk took from the file: JSON, not yet checked. */
+export interface ListedImport extends ImportRecord {
   readonly choices: unknown;
+}
+
+/** An import with what was understood of the file as well. */
+export interface StoredImport extends ListedImport {
+  readonly recognition: unknown;
 }
 
 export interface NewImport extends ImportRecord {
@@ -42,14 +46,14 @@ const columns = {
   created_at: z.string(),
 };
 const recordColumns = z.object(columns);
-const recordRow = recordColumns.transform(toRecord);
-const storedRow = z.object({ ...columns, recognition: jsonColumn, choices: jsonColumn }).transform(
-  (row): StoredImport => ({
-    ...toRecord(row),
-    recognition: row.recognition,
-    choices: row.choices,
-  }),
-);
+const listedRow = z
+  .object({ ...columns, choices: jsonColumn })
+  .transform((row): ListedImport => ({ ...toRecord(row), choices: row.choices }));
+const storedRow = z
+  .object({ ...columns, recognition: jsonColumn, choices: jsonColumn })
+  .transform(
+    (row): StoredImport => ({ ...toRecord(row), recognition: row.recognition, choices: row.choices }),
+  );
 const fileRow = z.object({ bytes: blobColumn });
 
 function toRecord(row: z.infer<typeof recordColumns>): ImportRecord {
@@ -84,11 +88,11 @@ export function insertImport(db: WritableDb, entry: NewImport): void {
 }
 
 /** The files read into a report, newest first. */
-export function listImports(db: ReadableDb, reportId: string): ImportRecord[] {
+export function listImports(db: ReadableDb, reportId: string): ListedImport[] {
   return queryAll(
     db,
-    recordRow,
-    `SELECT ${COLUMNS} FROM imports WHERE report_id = @reportId ORDER BY created_at DESC, rowid DESC`,
+    listedRow,
+    `SELECT ${COLUMNS}, choices FROM imports WHERE report_id = @reportId ORDER BY created_at DESC, rowid DESC`,
     { reportId },
   );
 }

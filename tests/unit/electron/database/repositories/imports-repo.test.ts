@@ -41,7 +41,7 @@ describe('imports', () => {
     expect(getImportBytes(db, 'i2')).toBeNull();
   });
 
-  it('are listed newest first, for one report', () => {
+  it('are listed newest first with what was taken, for one report', () => {
     const db = memoryDatabase();
     const id = storeReport(db);
     const budget = anImport(id, { id: 'budget' });
@@ -52,7 +52,11 @@ describe('imports', () => {
       createdAt: '2026-11-23T05:00:00.000Z',
     });
     for (const record of [budget, lastYear]) insertImport(db, { ...record, ...content });
-    expect(listImports(db, id)).toEqual([lastYear, budget]);
+    const { choices } = content;
+    expect(listImports(db, id)).toEqual([
+      { ...lastYear, choices },
+      { ...budget, choices },
+    ]);
     expect(listImports(db, 'x')).toEqual([]);
   });
 });
