@@ -5,6 +5,8 @@ import { importScreen, originalSheet } from '../support/page-models/import-scree
 import { reportWindow } from '../support/page-models/report-window.ts';
 
 const TOTAL = 'figures.current.expenditure.total@final';
+/** Reading a workbook and writing a file take a moment on a busy machine. */
+const PATIENT = { timeout: 15_000 };
 
 /** 演练, done by a clerk who sees the program for the first time. */
 describe('the practice', () => {
@@ -23,7 +25,7 @@ describe('the practice', () => {
 
   it('begins from the first screen with a report that has no figures yet', async () => {
     await window.button('跟着演练做一遍').click();
-    await expect.poll(step).toContain('1/5');
+    await expect.poll(step, PATIENT).toContain('1/5');
     expect(await window.field(TOTAL).inputValue()).toBe('');
     await expect.poll(() => pointedAt().textContent()).toBe('导入');
   });
@@ -33,7 +35,7 @@ describe('the practice', () => {
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('menuitem', { name: '导入示例表格' }).click();
     await importScreen(app.page).importButton.click();
-    await expect.poll(step).toContain('2/5');
+    await expect.poll(step, PATIENT).toContain('2/5');
     expect(await window.field(TOTAL).inputValue()).not.toBe('');
   });
 
@@ -42,14 +44,14 @@ describe('the practice', () => {
     await app.page.getByRole('button', { name: /^看来源/ }).click();
     await originalSheet(app.page).dialog.waitFor();
     await originalSheet(app.page).close();
-    await expect.poll(step).toContain('3/5');
+    await expect.poll(step, PATIENT).toContain('3/5');
   });
 
   it('goes on where it was, also after the report was left', async () => {
     const { userData } = app;
     await window.button('返回报告列表').click();
     await app.clickMenu('演练');
-    await expect.poll(step).toContain('3/5');
+    await expect.poll(step, PATIENT).toContain('3/5');
     expect(userData).toBe(app.userData);
   });
 
@@ -57,18 +59,18 @@ describe('the practice', () => {
     await band().getByRole('button', { name: '指给我看' }).click();
     await window.field('conclusion').waitFor();
     await app.page.keyboard.type('本年度各项工作按计划完成。');
-    await expect.poll(step).toContain('4/5');
+    await expect.poll(step, PATIENT).toContain('4/5');
     await window.tab('checks').click();
-    await expect.poll(step).toContain('5/5');
+    await expect.poll(step, PATIENT).toContain('5/5');
     await app.dialogs.answerSave(join(app.userData, '演练.docx'));
     await app.clickMenu('导出 Word 文档…');
-    await expect.poll(step).toContain('演练完成');
+    await expect.poll(step, PATIENT).toContain('演练完成');
     await window.closeMessages();
   });
 
   it('begins anew with a fresh report; the one before is in the recycle bin', async () => {
     await band().getByRole('button', { name: '重新开始演练' }).click();
-    await expect.poll(step).toContain('1/5');
+    await expect.poll(step, PATIENT).toContain('1/5');
     expect(await window.field(TOTAL).inputValue()).toBe('');
     await window.button('返回报告列表').click();
     await expect.poll(() => window.button(/^打开云岭市科学技术协会/).count()).toBe(1);
