@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Box, Button, Loader } from '@mantine/core';
 import { useMemo } from 'react';
 import { isTaken, type Passage, takePassages, withNewIds } from '../../../shared/import/word/passages.ts';
 import type { LastYear } from '../../../shared/import/word/placed-schemas.ts';
@@ -63,7 +63,8 @@ function LastYearText({ lastYear }: { readonly lastYear: LastYear }) {
   const { facts } = lastYear;
   const factsFit = facts !== null && (tab === 'cover' || tab === 'scoring');
   return (
-    <div className={classes.panel}>
+    // Scrolls by the keyboard too, where nothing in it can take the focus. Box, because a plain section may not.
+    <Box component="section" className={classes.panel} aria-label="去年的报告" tabIndex={0}>
       <p className={classes.source}>
         {sourceText(lastYear)}
         <span className={classes.legend}>带橙色下划线的是去年的数字和年份，用过来要核对。</span>
@@ -80,7 +81,7 @@ function LastYearText({ lastYear }: { readonly lastYear: LastYear }) {
         <p className={classes.none}>去年的报告里没有{quoted(TAB_LABELS[tab])}这一页的文字。</p>
       )}
       <LastYearTray lastYear={lastYear} outline={outline} />
-    </div>
+    </Box>
   );
 }
 
