@@ -11,8 +11,8 @@ import {
 import type { FormOffer } from '../../../shared/import/form-use/form-offer.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { useCommands } from '../../state/commands/use-commands.ts';
-import { useUndoOffer } from '../import-dialog/use-undo-offer.ts';
 import { notifyError } from '../notify/notify.tsx';
+import { useUndoOffer } from '../notify/use-undo-offer.ts';
 import type { FormUse } from './found-forms.ts';
 
 const FormImportDialog = lazy(() =>

@@ -5,11 +5,11 @@ import { toErrorDto } from '../../api/error-dto.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { useFormImport } from '../form-import/form-import-context.tsx';
 import { notifyError } from '../notify/notify.tsx';
+import { useUndoOffer } from '../notify/use-undo-offer.ts';
 import { bytesOf } from './dropped-file.ts';
 import { isDocument } from './is-document.ts';
 import type { RememberedReading } from './plan/plan.ts';
 import { rememberedReadings } from './remembered-readings.ts';
-import { useUndoOffer } from './use-undo-offer.ts';
 
 /** A workbook on the confirm screen. */
 interface Confirming {

@@ -2,8 +2,8 @@ import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, use
 import { useClient } from '../../api/client-context.tsx';
 import { useCommands } from '../../state/commands/use-commands.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
-import { useUndoOffer } from '../import-dialog/use-undo-offer.ts';
 import { notifyError } from '../notify/notify.tsx';
+import { useUndoOffer } from '../notify/use-undo-offer.ts';
 
 interface VersionsAccess {
   /** opens 版本历史 once everything typed is on disk */

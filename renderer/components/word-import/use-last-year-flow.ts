@@ -4,8 +4,8 @@ import type { LastYearChoices } from '../../../shared/import/word/placed-schemas
 import { useClient } from '../../api/client-context.tsx';
 import { toErrorDto } from '../../api/error-dto.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
-import { useUndoOffer } from '../import-dialog/use-undo-offer.ts';
 import { notifyError } from '../notify/notify.tsx';
+import { useUndoOffer } from '../notify/use-undo-offer.ts';
 
 /** A document that was dropped on the window. */
 export interface DroppedDocument {

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { useUndoOffer } from '../../../../renderer/components/import-dialog/use-undo-offer.ts';
+import { useUndoOffer } from '../../../../renderer/components/notify/use-undo-offer.ts';
 import { EditorProvider } from '../../../../renderer/state/EditorProvider.tsx';
 import { useReportEditor } from '../../../../renderer/state/use-report-editor.ts';
 import { fakeClient } from '../../../support/fake-client.ts';

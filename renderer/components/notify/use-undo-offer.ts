@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useReportEditor } from '../../state/use-report-editor.ts';
-import { notifyDone, withdrawNotice } from '../notify/notify.tsx';
+import { notifyDone, withdrawNotice } from './notify.tsx';
 
 /**
  * Says that a step was made and offers to take it back. The offer goes as soon as it would take back something else:
