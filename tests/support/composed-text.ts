@@ -1,3 +1,4 @@
+import { lineText } from '../../shared/compose/block-text.ts';
 import { type Block, type ReportDocument, runsText } from '../../shared/compose/document.ts';
 
 /** The composed report as lines of plain text, tables left out. */
@@ -20,4 +21,15 @@ function linesOf(block: Block): string[] {
     case 'pageBreak':
       return [];
   }
+}
+
+/** Every paragraph and cell a writer puts down, in reading order. */
+export function printedTexts(document: ReportDocument): string[] {
+  const texts = document.blocks.flatMap((block): string[] => {
+    if (block.kind === 'pageBreak' || block.kind === 'tableOfContents') return [];
+    if (block.kind !== 'table') return [lineText(block)];
+    const cells = [...block.header, ...block.rows].flat().map((cell) => cell.text);
+    return [block.caption, block.unit, ...cells, ...block.notes];
+  });
+  return texts.filter((text) => text !== '');
 }

@@ -5,17 +5,25 @@ import { paragraphText, wordElements } from './docx-text.ts';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const PART = 'word/document.xml';
 
+/** A .docx unpacked, its text as a tree. */
+export function parseDocx(bytes: Uint8Array) {
+  const files = unzipSync(bytes);
+  const { window } = new JSDOM(strFromU8(files[PART]!), { contentType: 'application/xml' });
+  return { files, window };
+}
+
 /** A .docx under the hands of somebody who edits it: every method does to the XML what a word processor would do. */
 export class EditedDocx {
   readonly #files: Record<string, Uint8Array>;
   readonly #window: InstanceType<typeof JSDOM>['window'];
   readonly #document: Document;
 
-  constructor(bytes: Uint8Array) {
-    this.#files = unzipSync(bytes);
-    const dom = new JSDOM(strFromU8(this.#files[PART]!), { contentType: 'application/xml' });
-    this.#window = dom.window;
-    this.#document = dom.window.document;
+  /** @param parsed the same bytes parsed before: parsing is what takes time */
+  constructor(bytes: Uint8Array, parsed = parseDocx(bytes)) {
+    this.#files = { ...parsed.files };
+    this.#window = parsed.window;
+    // A clone of a document is a document.
+    this.#document = parsed.window.document.cloneNode(true) as Document;
   }
 
   bytes(): Uint8Array {
@@ -25,9 +33,12 @@ export class EditedDocx {
 
   /** The paragraphs that say something, outside and inside tables. */
   texts(): string[] {
-    return wordElements(this.#document, 'p')
-      .map(paragraphText)
-      .filter((text) => text !== '');
+    const texts = new Map<Element | null, string>();
+    for (const words of wordElements(this.#document, 't')) {
+      const paragraph = words.closest('p');
+      texts.set(paragraph, (texts.get(paragraph) ?? '') + words.textContent);
+    }
+    return [...texts.values()].filter((text) => text !== '');
   }
 
   /** Types `to` over `from` in the first paragraph that contains it. */
@@ -154,7 +165,7 @@ export class EditedDocx {
 
   #paragraphWith(text: string): Element {
     const found = wordElements(this.#document, 'p').find((paragraph) =>
-      paragraphText(paragraph).includes(text),
+      paragraph.textContent?.includes(text),
     );
     if (!found) throw new Error(`no paragraph with “${text}”`);
     return found;
