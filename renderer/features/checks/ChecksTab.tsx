@@ -7,6 +7,7 @@ import { EmptyHint } from '../../components/form/EmptyHint.tsx';
 import { TabPage } from '../../components/form/TabPage.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import classes from './ChecksTab.module.css';
+import { FixAllButton } from './FixAllButton.tsx';
 import { type CheckFilter, countChecks, findingsOf, rulesWith } from './filter-results.ts';
 import { RuleList } from './RuleList.tsx';
 
@@ -38,6 +39,7 @@ export function ChecksTab() {
             </span>
           ))}
           <span className={classes.grow} />
+          <FixAllButton />
           <SegmentedControl
             size="xs"
             aria-label="筛选"

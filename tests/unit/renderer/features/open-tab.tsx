@@ -3,6 +3,7 @@ import { FormImportProvider } from '../../../../renderer/components/form-import/
 import { ImportProvider } from '../../../../renderer/components/import-dialog/import-context.tsx';
 import { ReviewProvider } from '../../../../renderer/components/review/review-context.tsx';
 import { TemplateDialogProvider } from '../../../../renderer/components/template-dialog/template-dialog-context.tsx';
+import { VersionsProvider } from '../../../../renderer/components/versions/versions-context.tsx';
 import { LastYearProvider } from '../../../../renderer/components/word-import/last-year-context.tsx';
 import { EditorProvider } from '../../../../renderer/state/EditorProvider.tsx';
 import type { ReportEditor } from '../../../../renderer/state/report-editor.ts';
@@ -38,8 +39,10 @@ export function openTab(report: Report, tab: ReactNode): { readonly editor: Repo
           <FormImportProvider>
             <ImportProvider>
               <TemplateDialogProvider>
-                <Holder held={held} />
-                {tab}
+                <VersionsProvider>
+                  <Holder held={held} />
+                  {tab}
+                </VersionsProvider>
               </TemplateDialogProvider>
             </ImportProvider>
           </FormImportProvider>
