@@ -4,8 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../tests/support/built-app.ts';
-import { type Benchmark, benchmarks, wordContent } from './bench/benchmarks.ts';
+import { type Benchmark, benchmarks } from './bench/benchmarks.ts';
 import { buildSamples, samplePath } from './bench/build-samples.ts';
+import { exportsFolder } from './bench/exports.ts';
 import { loadedLibraries } from './bench/libraries.ts';
 import { type Measurement, measure } from './bench/measure.ts';
 import { printTable, type Row } from './bench/table.ts';
@@ -46,8 +47,8 @@ async function run(benchmark: Benchmark): Promise<Row> {
 
 await ensureBuilt();
 await buildSamples();
-const wordSample = { program: samplePath('prepare-word', 'bundle'), args: [wordContent] };
-await measure(wordSample, undefined, { rounds: 1, sameContent: false, quantity: 'milliseconds' });
+const files = { program: samplePath('prepare-exports', 'bundle'), args: [exportsFolder] };
+await measure(files, undefined, { rounds: 1, sameContent: false, quantity: 'milliseconds' });
 
 const rows: Row[] = [];
 for (const benchmark of benchmarks()) rows.push(await run(benchmark));

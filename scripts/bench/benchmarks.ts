@@ -1,7 +1,7 @@
-import { join } from 'node:path';
-import { builtMain, projectFolder } from '../../tests/support/built-app.ts';
+import { builtMain } from '../../tests/support/built-app.ts';
 import { samplePath } from './build-samples.ts';
 import { editorBenchmarks } from './editor.ts';
+import { exportBenchmarks } from './exports.ts';
 import { builtLibraries } from './libraries.ts';
 import type { Quantity, Sample } from './measure.ts';
 import { series } from './series.ts';
@@ -25,9 +25,6 @@ export interface Benchmark {
   /** what is compared with what, for the reader of the table */
   readonly explanation: string;
 }
-
-/** Text and tables of the sample report, for the docx library alone. */
-export const wordContent = join(projectFolder, '.cache', 'bench-word.json');
 
 function imports(form: 'sources' | 'bundle', where: string): Benchmark[] {
   const program = (name: string): Sample => ({ program: samplePath(name, form) });
@@ -77,16 +74,7 @@ export function benchmarks(): Benchmark[] {
     ...loopDelays(),
     ...series(),
     ...editorBenchmarks(),
-    {
-      name: 'Word export, as packed',
-      ours: { program: samplePath('word-export', 'bundle') },
-      reference: { program: samplePath('docx-alone', 'bundle'), args: [wordContent] },
-      target: { ratio: 1.3 },
-      sameContent: true,
-      explanation:
-        'stored report → composed → .docx safely on the disk, against the docx library writing the same text and ' +
-        'tables from a prepared list, without our styles; both load the library',
-    },
+    ...exportBenchmarks(),
     {
       name: 'modules before the window',
       ours: { program: samplePath('start-up', 'sources'), args: [builtMain] },

@@ -10,7 +10,7 @@ import { wordText } from './word-text.ts';
 
 type Docx = typeof import('docx');
 
-// Written by prepare-word.ts a moment ago.
+// Written by prepare-exports.ts a moment ago.
 const content: PlainDocument = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 const target = join(folder, '报告.docx');
