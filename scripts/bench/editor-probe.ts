@@ -28,13 +28,14 @@ const PROBE = `(() => {
       holds = () => document.querySelector('main section[aria-label="' + label + '"] h1') !== null;
     },
     opened: () => { holds = () => document.querySelector('main section h1') !== null; },
+    sheetShown: () => { holds = () => document.querySelector('[role="dialog"] td[data-cell]') !== null; },
     take: () => { holds = null; return times.splice(0); },
   };
 })()`;
 
 /** What the next inputs are timed to: any frame, or the first one in which something is there. */
 type Condition =
-  | { readonly until: 'painted' | 'opened' }
+  | { readonly until: 'painted' | 'opened' | 'sheetShown' }
   | { readonly until: 'previewShows' | 'tabShown'; readonly text: string };
 
 export async function installProbe(page: Page): Promise<void> {

@@ -7,8 +7,8 @@ const sample = (program: string, ...args: string[]): Sample => ({
   args,
 });
 const REPORT = 'in a report of 30,000 characters with 200 live figures, preview open';
-/** Every measurement starts a window of its own. */
-const ROUNDS = 3;
+/** Every measurement starts a window of its own and is itself the median of many keys or clicks. */
+const ROUNDS = 1;
 
 /** The editor in its window, and its saving. */
 export function editorBenchmarks(): Benchmark[] {
