@@ -71,7 +71,7 @@ describe('last year’s text beside the form', () => {
   it('teaches how to get it while there is none', async () => {
     await setUp('analysis', null);
     await screen.findByText(/拖进窗口就行/);
-    expect(screen.getByRole('button', { name: '导入去年的报告……' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '导入去年的报告…' })).toBeTruthy();
   });
 
   it('shows what belongs to the tab, its numbers marked, and the tray', async () => {
