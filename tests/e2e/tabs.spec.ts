@@ -113,12 +113,12 @@ describe('a report written tab by tab', () => {
       await app.page.getByLabel(`任务 ${number} 计划`).fill(planned);
       await app.page.getByLabel(`任务 ${number} 完成`, { exact: true }).fill(actual);
     }
-    await app.page.getByRole('textbox', { name: '对应绩效指标' }).nth(1).click();
+    await app.page.locator('input').and(app.page.getByLabel('对应绩效指标')).nth(1).click();
     await app.page.getByRole('option', { name: /开展科普活动场次/ }).click();
     await press('Escape');
     await app.page.getByRole('button', { name: '拖动任务 2' }).focus();
     await press('Space');
-    await app.page.getByText('已拿起任务 2。').waitFor({ state: 'attached' });
+    await app.page.getByRole('button', { name: '拖动任务 2', pressed: true }).waitFor();
     await press('ArrowUp');
     await app.page.getByText('移到第 1 位。').waitFor({ state: 'attached' });
     await press('Space');
@@ -143,7 +143,7 @@ describe('a report written tab by tab', () => {
     await draft(0);
     await screen.preview().getByText('占16.75%').waitFor();
     expect(await app.page.getByRole('img', { name: /“三公”经费执行率79\.35%/ }).count()).toBe(1);
-    expect(await app.page.getByRole('table', { name: '“三公”经费' }).count()).toBe(1);
+    expect(await app.page.getByRole('main').getByRole('table', { name: '“三公”经费' }).count()).toBe(1);
   });
 
   it("评分: the bureau's table takes the place of the preset, with the scores written in it", async () => {
@@ -195,7 +195,7 @@ describe('a report written tab by tab', () => {
     await screen.tab('cover').click();
     await screen.button(/^更换提纲和评分指标/).click();
     const dialog = app.page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: '报告提纲' }).click();
+    await dialog.locator('input').and(dialog.getByLabel('报告提纲')).click();
     await app.page.getByRole('option', { name: /省级式样提纲/ }).click();
     await dialog.getByText(/新提纲多出这些部分/).waitFor();
     await dialog.getByRole('button', { name: '更换', exact: true }).click();

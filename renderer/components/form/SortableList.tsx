@@ -41,7 +41,9 @@ export function SortableList({ ids, noun, onMove, children }: SortableListProps)
         },
         announcements: {
           onDragStart: ({ active }) => `已拿起${noun} ${placeOf(active.id)}。`,
-          onDragOver: ({ over }) => (over ? `移到第 ${placeOf(over.id)} 位。` : undefined),
+          // Its own place is not worth a word, and would cut off what was just said of picking it up.
+          onDragOver: ({ active, over }) =>
+            over && over.id !== active.id ? `移到第 ${placeOf(over.id)} 位。` : undefined,
           onDragEnd: ({ over }) => (over ? `已放到第 ${placeOf(over.id)} 位。` : `${noun}没有移动。`),
           onDragCancel: () => `${noun}没有移动。`,
         },
