@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import type { TabId } from '../../shared/report/paths.ts';
 import { useClient } from '../api/client-context.tsx';
@@ -7,6 +7,7 @@ import { createEditorStore } from './editor-store.ts';
 import { GoToTargetContext } from './go-to-target.ts';
 import { redoLabel, undoLabel } from './history.ts';
 import { runLater } from './run-later.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 import { ReportEditorContext } from './use-report-editor.ts';
 
 interface EditorProviderProps {
@@ -17,7 +18,7 @@ interface EditorProviderProps {
 
 /**
  * Opens a report for editing. Give it a `key` of the report's id: another report is another editor. Document, score
- * and checks follow the report at low priority, so typing never waits for them.
+ * and checks follow the report once it is on the screen, so typing never waits for them.
  */
 export function EditorProvider({ opened, initialTab, children }: EditorProviderProps) {
   const client = useClient();
@@ -35,10 +36,10 @@ export function EditorProvider({ opened, initialTab, children }: EditorProviderP
 
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const report = state.history.present;
-  const deferred = useDeferredValue(report);
+  const painted = useAfterPaint(report);
   const derived = useMemo(
-    () => deriveReport(deferred, state.outline, state.pack),
-    [deferred, state.outline, state.pack],
+    () => deriveReport(painted, state.outline, state.pack),
+    [painted, state.outline, state.pack],
   );
   const { dispatch, endGroup, undo, redo, flush, current, adopt, learnTemplates, showTab, goTo } = store;
   const editor = useMemo(

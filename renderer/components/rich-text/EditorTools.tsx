@@ -1,4 +1,5 @@
 import { type Editor, useEditorState } from '@tiptap/react';
+import { memo } from 'react';
 import type { FactRun, FigureRun } from '../../../shared/report/rich-text.ts';
 import classes from './EditorTools.module.css';
 import { InsertFact } from './InsertFact.tsx';
@@ -14,7 +15,7 @@ interface EditorToolsProps {
 }
 
 /** 加粗, 一是…二是…, 插入数字, 插入得分、名称: the tools of one editor. */
-export function EditorTools({ editor, numbered }: EditorToolsProps) {
+export const EditorTools = memo(function EditorTools({ editor, numbered }: EditorToolsProps) {
   const bold = useEditorState({
     editor,
     selector: ({ editor: current }) => current.isFocused && current.isActive('bold'),
@@ -37,4 +38,4 @@ export function EditorTools({ editor, numbered }: EditorToolsProps) {
       <InsertFact onInsert={insert} />
     </span>
   );
-}
+});

@@ -32,8 +32,18 @@ export interface TypedAmount {
 const UNIT_DIGITS = { named: 3, unnamed: 4 };
 const SLIP_DIGITS = { swapped: 4, one: 5 };
 
-/** Every amount typed by hand in the prose, judged. Live figures are not typed and cannot be wrong. */
-export function typedAmounts({ report, prose }: CheckContext): TypedAmount[] {
+const judged = new WeakMap<CheckContext, readonly TypedAmount[]>();
+
+/** Every amount typed by hand in the prose, judged once for all rules. Live figures are not typed and cannot be wrong. */
+export function typedAmounts(context: CheckContext): readonly TypedAmount[] {
+  const before = judged.get(context);
+  if (before) return before;
+  const amounts = judgeAmounts(context);
+  judged.set(context, amounts);
+  return amounts;
+}
+
+function judgeAmounts({ report, prose }: CheckContext): TypedAmount[] {
   const known = knownAmounts(report);
   const explained = explainedAmounts(report, known);
   return prose.flatMap((field) =>

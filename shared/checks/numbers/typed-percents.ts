@@ -28,11 +28,21 @@ const DEPARTMENT_RATE =
   /(?:^|[，,：:]|全年|本年|年度|年|部门|整体)(?:预算)?(?:资金)?(?:支出|执行)率(?:为|是|达到?|：)?\s*$/u;
 const SLIP_DIGITS = 4;
 
+const judged = new WeakMap<CheckContext, readonly TypedPercent[]>();
+
 /**
- * Every percentage typed by hand, judged. In the spending section all are about money; elsewhere only shares of an
+ * Every percentage typed by hand, judged once for all rules. In the spending section all are about money; elsewhere only shares of an
  * amount just named and the department's execution rate are: completion rates of the work are not.
  */
-export function typedPercents({ report, prose }: CheckContext): TypedPercent[] {
+export function typedPercents(context: CheckContext): readonly TypedPercent[] {
+  const before = judged.get(context);
+  if (before) return before;
+  const percents = judgePercents(context);
+  judged.set(context, percents);
+  return percents;
+}
+
+function judgePercents({ report, prose }: CheckContext): TypedPercent[] {
   const known = knownPercents(report);
   return prose.flatMap((field) =>
     field.paragraphs.flatMap((paragraph) =>
