@@ -36,11 +36,15 @@ export function clausesOf(line: ExportedLine): ClauseParagraph | null {
     const id = (source && itemOfPath(source.path)?.id) ?? '';
     return { ordinal: line.runs[start]?.text ?? '', id, runs, text: runs.map((run) => run.text).join('') };
   });
-  const printed = clauses.map(({ ordinal }) => ordinal);
-  const found = findOrdinals(line.text).map(({ text }) => text);
+  const printed = starts.map((start) => lengthOf(line.runs.slice(0, start)));
+  const found = findOrdinals(line.text).map(({ start }) => start);
   // Where the words themselves count `一是、二是`, clauses cannot be told apart in the edited text.
   if (printed.join() !== found.join() || clauses.some(({ id }) => id === '')) return null;
   return { intro: line.runs.slice(0, starts[0]), clauses };
+}
+
+function lengthOf(runs: readonly ExportedRun[]): number {
+  return runs.reduce((length, { text }) => length + text.length, 0);
 }
 
 function isClauseMark({ source, text }: ExportedRun): boolean {

@@ -70,6 +70,7 @@ function textChanges(
 }
 
 function pairChanges(from: ExportedLine, line: EditedLine, position: number, sides: Sides): Draft[] {
+  if (line.text === from.text) return runChanges(from, line.runs, sides);
   const clauses = clausesOf(from);
   if (clauses) return clauseChanges(from, clauses, line.runs, sides);
   if (from.role !== 'body') return runChanges(from, line.runs, sides);

@@ -14,10 +14,11 @@ export interface EditedLine {
 /** The paragraphs of the edited file that say something, and its tables. */
 export function editedLines(document: EditedDocument): { lines: EditedLine[]; tables: EditedTable[] } {
   const lines = document.blocks.flatMap((block): EditedLine[] => {
-    if (block.kind === 'table' || editedText(block).trim() === '') return [];
+    if (block.kind === 'table') return [];
     const runs = block.runs.map(({ text, bold }) => ({ text: normalText(text), bold }));
+    const text = editedText({ runs });
     const { marks, numbered, comments } = block;
-    return [{ runs, text: editedText({ runs }), marks, numbered, comments }];
+    return text.trim() === '' ? [] : [{ runs, text, marks, numbered, comments }];
   });
   return { lines, tables: document.blocks.filter((block) => block.kind === 'table') };
 }
