@@ -3,16 +3,16 @@ import { basename } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledFontPath } from '../../electron/files/bundled-fonts.ts';
-import type { Block, ReportDocument } from '../../shared/compose/document.ts';
+import type { Block, ReportDocument, TableBlock } from '../../shared/compose/document.ts';
 import { fontFaceCss } from '../../shared/compose/font-faces.ts';
-import { DOCUMENT_CLASS, documentBodyHtml } from '../../shared/compose/html/body.ts';
+import { DOCUMENT_CLASS, documentBodyHtml, SECTION_CLASS } from '../../shared/compose/html/body.ts';
 import { documentCss } from '../../shared/compose/html/css.ts';
 import { documentPageHtml } from '../../shared/compose/html/page.ts';
-import { PREVIEW_GAP_MM } from '../../shared/compose/html/page-css.ts';
+import { previewSheets } from '../../shared/compose/html/preview-numbers.ts';
 import { requireBrowser } from '../support/chromium/find-browser.ts';
 import { createPdfPrinter, type PdfPrinter } from '../support/chromium/html-to-pdf.ts';
 import { type PdfPage, pageText, pdfPages } from '../support/pdf-text.ts';
-import { figuresTable, sampleDocument } from '../support/report-document.ts';
+import { figuresTable, moneyCell, sampleDocument, textCell } from '../support/report-document.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 const BOTTOM_MM = 35;
@@ -94,6 +94,17 @@ describe('the printed page', () => {
     }
   });
 
+  it('turns the page for a wide table, and numbers on', async () => {
+    const wide = Array.from({ length: 9 }, (_, index) => textCell(`列${index}`));
+    const pages = await printed(
+      sampleDocument([{ ...figuresTable(), columnWidths: wide.map(() => 1), header: [wide], rows: [wide] }]),
+    );
+    const turned = pages.findIndex(({ widthPt, heightPt }) => widthPt > heightPt);
+    expect(pages[turned]?.widthPt).toBeCloseTo(297 * POINTS_PER_MM, 0);
+    expect(pageText(pages[turned] ?? { widthPt: 0, heightPt: 0, items: [] })).toContain(`—${turned + 1}—`);
+    expect(pages[turned + 1]?.widthPt).toBeCloseTo(210 * POINTS_PER_MM, 0);
+  });
+
   it('keeps a heading with what follows', async () => {
     for (let count = 18; count <= 22; count += 1) {
       const blocks: Block[] = [
@@ -108,8 +119,60 @@ describe('the printed page', () => {
   });
 });
 
+/** The page, from 1, on which each mark `【n】` stands in the preview. */
+async function shownPages(document: ReportDocument): Promise<Map<string, number>> {
+  const page = await browser.newPage();
+  const css = documentCss(document.layout, { mode: 'preview' });
+  await page.setContent(`<!doctype html><style>body{margin:0}${css}</style>${documentBodyHtml(document)}`);
+  const shown = await page.evaluate(
+    ({ selector, sheets }) => {
+      let before = 0;
+      return [...window.document.querySelectorAll(selector)].flatMap((section) => {
+        const { widthMm, heightMm, periodMm } = section.matches('.landscape')
+          ? sheets.turned
+          : sheets.upright;
+        const whole = section.getBoundingClientRect();
+        const mm = widthMm / whole.width;
+        const marked = [...section.querySelectorAll('p,td')].flatMap((element) => {
+          const mark = /^【\d+】/.exec(element.textContent ?? '')?.[0];
+          const top = element.getClientRects()[0]?.top ?? 0;
+          return mark
+            ? [[mark, before + 1 + Math.floor(((top + 1 - whole.top) * mm) / periodMm)] as const]
+            : [];
+        });
+        before += Math.round((whole.height * mm + periodMm - heightMm) / periodMm);
+        return marked;
+      });
+    },
+    {
+      selector: `.${DOCUMENT_CLASS} > .${SECTION_CLASS}`,
+      sheets: { upright: previewSheets(false), turned: previewSheets(true) },
+    },
+  );
+  await page.close();
+  return new Map(shown);
+}
+
+/** Rows with marks from `first` on; long texts now and then, and a cell merged over all of them. */
+function markedTable(rows: number, columns: number, first: number): TableBlock {
+  return {
+    kind: 'table',
+    id: 'scoring',
+    caption: '评分表',
+    unit: '单位：分',
+    columnWidths: Array.from({ length: columns }, () => 1),
+    header: [Array.from({ length: columns }, (_, column) => textCell(`第${column}列`))],
+    rows: Array.from({ length: rows }, (_, row) => [
+      ...(row === 0 ? [textCell('管理效率', { rowSpan: rows })] : []),
+      textCell(`【${first + row}】${'指标名称'.repeat(row % 5)}`),
+      ...Array.from({ length: columns - 2 }, () => moneyCell(100 + row)),
+    ]),
+    notes: ['（注：得分以评分标准为准。）'],
+  };
+}
+
 describe('the preview', () => {
-  it('shows every block on the page on which it is printed', async () => {
+  it('shows every paragraph and every table row on the page on which it is printed', async () => {
     const document = sampleDocument([
       ...paragraphs(
         60,
@@ -117,25 +180,14 @@ describe('the preview', () => {
       ),
       figuresTable(30),
       ...paragraphs(20, (index) => `【${60 + index}】表后的正文。`),
+      markedTable(45, 6, 100),
+      markedTable(30, 9, 200),
+      ...paragraphs(30, (index) => `【${300 + index}】横表后的正文。`),
     ]);
     const pages = (await printed(document)).map(pageText);
-    const page = await browser.newPage();
-    const css = documentCss(document.layout, { mode: 'preview' });
-    await page.setContent(`<!doctype html><style>body{margin:0}${css}</style>${documentBodyHtml(document)}`);
-    const shown = await page.evaluate(
-      ({ selector, period }) => {
-        const millimetre = 96 / 25.4;
-        return [...window.document.querySelectorAll(`${selector} p.body`)].flatMap((element) => {
-          const mark = /^【\d+】/.exec(element.textContent ?? '')?.[0];
-          const top = element.getClientRects()[0]?.top ?? 0;
-          return mark ? [[mark, Math.floor(top / millimetre / period)] as const] : [];
-        });
-      },
-      { selector: `.${DOCUMENT_CLASS}`, period: 297 + PREVIEW_GAP_MM },
-    );
-    await page.close();
-    expect(shown).toHaveLength(80);
-    const moved = shown.filter(([mark, index]) => !pages[index]?.includes(mark));
+    const shown = await shownPages(document);
+    expect(shown.size).toBe(60 + 20 + 45 + 30 + 30);
+    const moved = [...shown].filter(([mark, number]) => !pages[number - 1]?.includes(mark));
     expect(moved).toEqual([]);
   });
 });
