@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** What Mantine asks of a window and jsdom does not have; nothing here answers more than “nothing changes”. */
@@ -21,6 +21,9 @@ class StillResizeObserver implements ResizeObserver {
 window.ResizeObserver ??= StillResizeObserver;
 Element.prototype.scrollIntoView ??= () => undefined;
 Element.prototype.scrollTo ??= () => undefined;
+
+// A dialog's own chunk is loaded and compiled first, which takes a busy machine longer than the usual second.
+configure({ asyncUtilTimeout: 5_000 });
 
 // Testing Library sets this by itself only where the test functions are global.
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);

@@ -2,14 +2,16 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { describeError } from '../../../shared/errors/catalog.ts';
 import { useClient } from '../../api/client-context.tsx';
-import { notifyDone, notifyError } from '../../components/notify/notify.tsx';
+import { notifyError } from '../../components/notify/notify.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
+import { useSaveElsewhere } from '../use-save-elsewhere.ts';
 import classes from './SaveFailureBar.module.css';
 
 /** A failed save stays on screen until a save succeeds. Nothing typed is lost meanwhile. */
 export function SaveFailureBar() {
   const client = useClient();
-  const { saveState, flush, current, adopt, report } = useReportEditor();
+  const { saveState, flush, adopt, report } = useReportEditor();
+  const saveElsewhere = useSaveElsewhere();
   if (saveState.kind !== 'failed') return null;
   const text = describeError(saveState.error);
   // The bar itself keeps showing what failed, so a failed retry needs no second message.
@@ -17,18 +19,6 @@ export function SaveFailureBar() {
   const readLatest = async () => {
     try {
       adopt(await client.reports.open({ id: report.id }), '读取已保存的内容');
-    } catch (error) {
-      notifyError(error);
-    }
-  };
-  const saveElsewhere = async () => {
-    try {
-      const file = await client.reportFiles.save({ report: current() });
-      if (!file) return;
-      notifyDone(`窗口里的报告已另存到“${file.fileName}”。在报告列表点“从文件恢复报告”可以取回。`, {
-        label: '打开所在文件夹',
-        run: () => void client.exports.reveal({ token: file.token }).catch(notifyError),
-      });
     } catch (error) {
       notifyError(error);
     }
@@ -41,7 +31,7 @@ export function SaveFailureBar() {
         {text.message}
         {text.action}您刚才的修改还在窗口里。
       </span>
-      <Button size="xs" variant="default" onClick={() => void saveElsewhere()}>
+      <Button size="xs" variant="default" onClick={saveElsewhere}>
         另存到…
       </Button>
       {saveState.error.code === 'CONFLICT' ? (

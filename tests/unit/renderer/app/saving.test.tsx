@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CloseGuard } from '../../../../renderer/app/CloseGuard.tsx';
@@ -35,8 +35,16 @@ function Probe() {
   );
 }
 
+interface State {
+  failure: ErrorCode | null;
+  closed: number;
+  stayed: number;
+  /** what was saved to a file */
+  rescued: object | null;
+}
+
 function setUp(failure: ErrorCode | null) {
-  const state = { failure, closed: 0, stayed: 0 };
+  const state: State = { failure, closed: 0, stayed: 0, rescued: null };
   const listeners = new Set<(event: AppEvent) => void>();
   Object.assign(window, {
     app: {
@@ -53,6 +61,12 @@ function setUp(failure: ErrorCode | null) {
           ? Promise.reject(new AppError(state.failure))
           : Promise.resolve({ revision: baseRevision + 1, savedAt: '2024-05-13T02:31:05.000Z' }),
       open: () => Promise.resolve(openedReport({ ...sampleReport('别处改的名称') }, 9)),
+    },
+    reportFiles: {
+      save: ({ report }) => {
+        state.rescued = report;
+        return Promise.resolve({ token: 't', fileName: '另存.json' });
+      },
     },
     window: {
       stayOpen: () => {
@@ -99,6 +113,15 @@ describe('saving', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('offers to save the report to a file, with the words that could not be saved', async () => {
+    const { state, user } = setUp('DISK_FULL');
+    await user.click(screen.getByRole('button', { name: '填写' }));
+    await user.click(await screen.findByRole('button', { name: '另存到…' }));
+    expect(state.rescued).toMatchObject({ cover: { preparer: '张三' } });
+    expect(await screen.findByText(/已另存到“另存\.json”/)).toBeTruthy();
+    expect(screen.getByText('保存失败')).toBeTruthy();
+  });
+
   it('answers a conflict by reading what is on disk, and undo brings the own words back', async () => {
     const { user } = setUp('CONFLICT');
     await user.click(screen.getByRole('button', { name: '填写' }));
@@ -123,6 +146,8 @@ describe('closing the window', () => {
     await close();
     expect(await screen.findByText('还有内容没有保存')).toBeTruthy();
     expect(state).toMatchObject({ closed: 0, stayed: 1 });
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '另存到…' }));
+    expect(state.rescued).toMatchObject({ cover: { preparer: '张三' } });
     await user.click(screen.getByRole('button', { name: '回到报告' }));
     expect(state.closed).toBe(0);
   });
