@@ -8,6 +8,23 @@ import { TABS } from '../../shared/report/paths.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
 
+/** The menu's entries that bring something up over the report. */
+const DIALOGS = [
+  '保存一个版本…',
+  '版本历史…',
+  '结转到下一年度…',
+  '版面设置…',
+  '更换提纲和评分指标…',
+  '粘贴表格…',
+  '粘贴去年的文字…',
+  '导入记录',
+  '查找和替换…',
+  '查找功能和内容…',
+  '数据安全…',
+  '快捷键',
+  '关于绩效自评助手',
+] as const;
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let app: LaunchedApp;
@@ -84,8 +101,32 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
+  it.each(DIALOGS)('what “%s” brings up keeps nobody out', async (label) => {
+    await app.clickMenu(label);
+    const opened = app.page.getByRole('dialog').or(app.page.getByRole('search')).first();
+    await opened.waitFor();
+    expect.soft(await barriers()).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await opened.waitFor({ state: 'hidden' });
+  });
+
+  it.each(['检查', '去年'])('the side panel with “%s” keeps nobody out', async (view) => {
+    await window.tab('analysis').click();
+    const side = app.page.getByRole('complementary');
+    await side.getByRole('radio', { name: view }).press(' ');
+    expect.soft(await barriers()).toEqual([]);
+    await side.getByRole('radio', { name: '预览' }).press(' ');
+  });
+
+  it('the practice keeps nobody out', async () => {
+    await app.clickMenu('演练');
+    await app.page.getByRole('region', { name: '演练' }).waitFor();
+    expect.soft(await barriers()).toEqual([]);
+    await app.page.getByRole('button', { name: '离开演练' }).click();
+  });
+
   it('the menus keep nobody out', async () => {
-    for (const name of ['设置', '导出']) {
+    for (const name of ['设置', '报告', '导入', '导出']) {
       await app.page.getByRole('button', { name, exact: true }).click();
       await app.page.getByRole('menu').waitFor();
       expect.soft(await barriers(), name).toEqual([]);

@@ -55,58 +55,55 @@ export function Palette({ groups, search, onClose }: PaletteProps) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={close}
-      returnFocus={false}
-      withCloseButton={false}
-      centered={false}
-      aria-label="查找功能和内容"
-      size={600}
-      padding={0}
-      yOffset="12vh"
-    >
-      <TextInput
-        data-autofocus
-        size="md"
-        className={classes.input}
-        classNames={{ input: classes.field }}
-        leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-        placeholder="输入功能、报告名称或报告里的文字，也可以输入拼音首字母"
-        aria-label="查找功能和内容"
-        role="combobox"
-        aria-expanded
-        aria-autocomplete="list"
-        aria-controls={listId}
-        aria-activedescendant={items.length > 0 ? optionId(active) : undefined}
-        value={typed}
-        onChange={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          setActive(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <Combobox store={list} onOptionSubmit={(key) => items.filter((item) => item.key === key).map(choose)}>
-        <Combobox.Options id={listId} aria-label="可以选择的" className={classes.list}>
-          {found.map((group) => (
-            <Combobox.Group key={group.title} label={group.title} classNames={{ groupLabel: classes.title }}>
-              {group.items.map((item) => (
-                <Option
-                  key={item.key}
-                  item={item}
-                  id={optionId(items.indexOf(item))}
-                  active={item === items[active]}
-                  onPoint={() => setActive(items.indexOf(item))}
-                />
-              ))}
-            </Combobox.Group>
-          ))}
-        </Combobox.Options>
-      </Combobox>
-      <p className={classes.empty} role="status">
-        {items.length === 0 ? '没有找到。换个说法试试，或者少输入几个字。' : ''}
-      </p>
-    </Modal>
+    <Modal.Root opened onClose={close} returnFocus={false} centered={false} size={600} yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label="查找功能和内容">
+        <TextInput
+          data-autofocus
+          size="md"
+          className={classes.input}
+          classNames={{ input: classes.field }}
+          leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+          placeholder="输入功能、报告名称或报告里的文字，也可以输入拼音首字母"
+          aria-label="查找功能和内容"
+          role="combobox"
+          aria-expanded
+          aria-autocomplete="list"
+          aria-controls={listId}
+          aria-activedescendant={items.length > 0 ? optionId(active) : undefined}
+          value={typed}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Combobox store={list} onOptionSubmit={(key) => items.filter((item) => item.key === key).map(choose)}>
+          <Combobox.Options id={listId} aria-label="可以选择的" className={classes.list}>
+            {found.map((group) => (
+              <Combobox.Group
+                key={group.title}
+                label={group.title}
+                classNames={{ groupLabel: classes.title }}
+              >
+                {group.items.map((item) => (
+                  <Option
+                    key={item.key}
+                    item={item}
+                    id={optionId(items.indexOf(item))}
+                    active={item === items[active]}
+                    onPoint={() => setActive(items.indexOf(item))}
+                  />
+                ))}
+              </Combobox.Group>
+            ))}
+          </Combobox.Options>
+        </Combobox>
+        <p className={classes.empty} role="status">
+          {items.length === 0 ? '没有找到。换个说法试试，或者少输入几个字。' : ''}
+        </p>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
