@@ -40,7 +40,7 @@ describe('the page layout', () => {
     await window.button('版面设置…').first().click();
     await settings().getByLabel('版式').click();
     await app.page.getByRole('option', { name: '国标，页码居中' }).click();
-    await settings().getByText('正文前加目录').click();
+    await settings().getByRole('switch', { name: '正文前加目录' }).click();
     await window.preview().getByText('目　录').waitFor();
     await expect.poll(() => window.preview().locator('.page-number.middle').count()).toBeGreaterThan(1);
     await expect.poll(() => window.preview().locator('.toc-page').first().textContent()).toMatch(/^\d+$/);

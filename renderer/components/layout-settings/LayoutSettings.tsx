@@ -30,8 +30,9 @@ export function LayoutSettings({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       title="版面设置"
       position="right"
-      size={380}
+      size={340}
       withOverlay={false}
+      classNames={{ content: classes.drawer }}
       lockScroll={false}
     >
       <Stack gap={14}>

@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls, type TablerIcon } from '@tabler/icons-react';
-import { EXPORT_LABELS, type ExportFormat } from '../../../shared/contract/export-formats.ts';
+import { useState } from 'react';
+import { DOCUMENT_VARIANTS, type DocumentVariant } from '../../../shared/compose/document.ts';
+import { EXPORT_LABELS, type ExportFormat, VARIANT_LABELS } from '../../../shared/contract/export-formats.ts';
 import { useReportExport } from '../../components/export/export-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import classes from './ExportCards.module.css';
@@ -33,21 +35,33 @@ const EXPORT_KINDS: readonly ExportKind[] = [
 /** One card per file the report can become: what it is for, the button, and where the last one is. */
 export function ExportCards() {
   const { checks } = useReportEditor();
+  const [variant, setVariant] = useState<DocumentVariant>('submission');
   const errors = checks.findings.filter(({ level }) => level === 'error').length;
   return (
     <>
       {errors > 0 ? (
         <p className={classes.attention}>检查中还有 {errors} 处错误，建议改正后再报送。现在也可以导出。</p>
       ) : null}
+      <SegmentedControl
+        fullWidth
+        mb={12}
+        aria-label="导出哪一种"
+        data={DOCUMENT_VARIANTS.map((value) => ({ value, label: VARIANT_LABELS[value] }))}
+        value={variant}
+        onChange={setVariant}
+      />
+      {variant === 'public' ? (
+        <p className={classes.variant}>公开稿不印填报人和电话，姓名写成“李某”，文件属性里不留单位。</p>
+      ) : null}
       {EXPORT_KINDS.map((kind) => (
-        <ExportCard key={kind.format} kind={kind} />
+        <ExportCard key={kind.format} kind={kind} variant={variant} />
       ))}
     </>
   );
 }
 
-function ExportCard({ kind }: { kind: ExportKind }) {
-  const { run, running, done, reveal } = useReportExport();
+function ExportCard({ kind, variant }: { kind: ExportKind; variant: DocumentVariant }) {
+  const { run, print, running, done, reveal } = useReportExport();
   const { format, Icon, use } = kind;
   const file = done[format];
   const titleId = `export-${format}`;
@@ -65,10 +79,22 @@ function ExportCard({ kind }: { kind: ExportKind }) {
           variant={format === 'docx' ? 'filled' : 'default'}
           loading={running === format}
           disabled={running !== null && running !== format}
-          onClick={() => void run(format)}
+          onClick={() => void run(format, variant)}
         >
           导出
         </Button>
+        {format === 'pdf' ? (
+          <Button
+            size="xs"
+            fz="sm"
+            variant="default"
+            loading={running === 'print'}
+            disabled={running !== null && running !== 'print'}
+            onClick={() => void print(variant)}
+          >
+            打印…
+          </Button>
+        ) : null}
       </header>
       <p className={classes.use}>{use}</p>
       {file ? (
