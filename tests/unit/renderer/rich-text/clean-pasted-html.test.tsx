@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cleanPastedHtml } from '../../../../renderer/components/rich-text/clean-pasted-html.ts';
+import {
+  cleanPastedHtml,
+  countPictures,
+} from '../../../../renderer/components/rich-text/clean-pasted-html.ts';
 
 describe('pasted markup', () => {
   it('from Word becomes plain paragraphs in which bold survives', () => {
@@ -28,6 +31,25 @@ describe('pasted markup', () => {
     expect(cleanPastedHtml('<table><tr><td>收入</td><td>207.48</td></tr></table>')).toBe(
       '<p>收入 207.48</p>',
     );
+  });
+
+  it('makes one line of a table row, whatever its cells are made of', () => {
+    expect(cleanPastedHtml('<table><tr><td><p>收入</p></td><td><p>207.48</p></td></tr></table>')).toBe(
+      '<p>收入 207.48</p>',
+    );
+  });
+
+  it('keeps the numbers of lists and drops their bullets', () => {
+    expect(cleanPastedHtml('<ol start="2"><li>甲</li><li>乙</li></ol>')).toBe('<p>2.甲</p><p>3.乙</p>');
+    const item = (mark: string) =>
+      `<p class=MsoListParagraph><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp;</span></span>内容</p>`;
+    expect(cleanPastedHtml(item('（一）') + item('·'))).toBe('<p>（一）内容</p><p>内容</p>');
+  });
+
+  it('drops pictures and says how many there were', () => {
+    const html = '<p>甲<img src="a.png">乙</p><v:imagedata src="b"/>';
+    expect(cleanPastedHtml(html)).toBe('<p>甲乙</p>');
+    expect(countPictures(html)).toBe(2);
   });
 
   it('keeps the chips of this program', () => {

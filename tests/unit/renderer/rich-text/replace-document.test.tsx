@@ -1,14 +1,9 @@
-import { Editor } from '@tiptap/core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { editorExtensions } from '../../../../renderer/components/rich-text/editor-extensions.ts';
-import { createLiveStore } from '../../../../renderer/components/rich-text/live-store.ts';
+import { describe, expect, it } from 'vitest';
 import { replaceDocument } from '../../../../renderer/components/rich-text/replace-document.ts';
-import { richTextOf, toEditorJson } from '../../../../renderer/components/rich-text/rich-text-json.ts';
+import { richTextOf } from '../../../../renderer/components/rich-text/rich-text-json.ts';
 import { type Inline, type RichText, richTextFrom } from '../../../../shared/report/rich-text.ts';
-import type { Report } from '../../../../shared/report/schema.ts';
-import { scoreReport } from '../../../../shared/scoring/score.ts';
 import { aReport, someFigures } from '../../../support/builders.ts';
-import { COUNTY_PACK } from '../../../support/templates.ts';
+import { contextOf, openEditor } from './open-editor.ts';
 
 const PROJECT: Inline = {
   kind: 'figure',
@@ -16,24 +11,6 @@ const PROJECT: Inline = {
   period: 'current',
   as: { kind: 'wanyuan' },
 };
-
-const editors: Editor[] = [];
-afterEach(() => {
-  for (const editor of editors.splice(0)) editor.destroy();
-});
-
-function contextOf(report: Report) {
-  return { report, score: scoreReport(report, COUNTY_PACK) };
-}
-
-function openEditor(text: RichText, report: Report = aReport()) {
-  const live = createLiveStore(contextOf(report));
-  const element = document.createElement('div');
-  document.body.append(element);
-  const editor = new Editor({ element, extensions: editorExtensions(live), content: toEditorJson(text) });
-  editors.push(editor);
-  return { editor, live };
-}
 
 describe('a value from outside', () => {
   it('is shown, and the caret stays where it was when the change is elsewhere', () => {
