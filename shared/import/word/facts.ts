@@ -8,9 +8,9 @@ import { plainText } from './runs.ts';
 const SCORE = /(?:得分|总分|评分|自评分|分值)[^\d。；]{0,10}(\d{1,3}(?:\.\d{1,2})?)分/;
 const GRADE =
   /(?:等级|等次|评定|评为|结果)[^。；“”"]{0,8}?(?:为|是|评为|[：:])[“"]?(优秀|优|良好|良|中|合格|低|差|不合格)(?=[”"。，；等级]|$)/;
-/** 代字, year and number: `雄财绩〔2024〕4号`, whatever word leads up to it. */
-const DOCUMENT_NUMBER =
-  /(?<=^|[^\p{Script=Han}]|根据|按照|依据|依照|遵照|参照|按|据|和|及|与)(?!根据|按照|依据|依照|遵照|参照)\p{Script=Han}{2,8}?[〔[［]20\d{2}[〕\]］]\d{1,5}号/gmu;
+/** 代字, year and number: `雄财绩〔2024〕4号`, with what leads up to it. */
+const DOCUMENT_NUMBER = /\p{Script=Han}{2,12}[〔[［]20\d{2}[〕\]］]\d{1,5}号/gu;
+const LEADS_UP = /^.*(?:根据|按照|依据|依照|遵照|参照|落实|执行)|^[按据和及与]/;
 const HEADCOUNT =
   /((?:在职|在编|行政|事业|工勤|离退休|退休|离休|外聘|编外|临聘|聘用)[^\d，。；、：（()）]{0,10}?)(\d{1,5})(?:人|名)/g;
 
@@ -45,7 +45,7 @@ export function factsOf(front: FrontMatter, sections: readonly PlacedSection[], 
       label: match[1] ?? '',
       count: Number(match[2]),
     })),
-    documentNumbers: [...new Set(text.match(DOCUMENT_NUMBER) ?? [])],
+    documentNumbers: documentNumbersIn(text),
     coverLines: [...front.coverLines],
   };
 }
@@ -55,6 +55,11 @@ function compact(text: string): string {
   return text
     .replace(/[\uff10-\uff19\uff21-\uff5a\uff05\uff0e]/g, (character) => character.normalize('NFKC'))
     .replace(/[^\S\n]/g, '');
+}
+
+function documentNumbersIn(text: string): string[] {
+  const found = text.match(DOCUMENT_NUMBER) ?? [];
+  return [...new Set(found.map((number) => number.replace(LEADS_UP, '')))];
 }
 
 function firstGroup(pattern: RegExp, texts: readonly string[]): string | null {
