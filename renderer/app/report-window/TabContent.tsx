@@ -36,7 +36,7 @@ const TAB_COMPONENTS: Record<TabId, ComponentType> = {
 export function TabContent({ tab }: { tab: TabId }) {
   const Content = TAB_COMPONENTS[tab];
   return (
-    <Suspense fallback={<Loader className={classes.loading} size="sm" aria-label="正在打开" />}>
+    <Suspense fallback={<Loader className={classes.loading} size="sm" role="status" aria-label="正在打开" />}>
       <Content />
     </Suspense>
   );

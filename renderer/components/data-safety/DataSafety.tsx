@@ -32,7 +32,9 @@ export function DataSafety({ save, onClose }: DataSafetyProps) {
   return (
     <>
       <Modal opened={contents === null} onClose={onClose} title="数据安全" size={720}>
-        {status === null ? <Loader size="sm" aria-label="正在检查备份" className={classes.loading} /> : null}
+        {status === null ? (
+          <Loader size="sm" role="status" aria-label="正在检查备份" className={classes.loading} />
+        ) : null}
         {status ? (
           <div className={classes.parts}>
             <section>

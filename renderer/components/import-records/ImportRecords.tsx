@@ -23,7 +23,7 @@ export function ImportRecords({ reportId, onShow, onClose }: ImportRecordsProps)
   }, [client, reportId]);
   return (
     <Modal opened onClose={onClose} title="导入记录" size="lg">
-      {records === null && <Loader size="sm" aria-label="正在读取导入记录" />}
+      {records === null && <Loader size="sm" role="status" aria-label="正在读取导入记录" />}
       {records?.length === 0 && <p className={classes.empty}>还没有导入过文件。</p>}
       {records && records.length > 0 && (
         <ul className={classes.list}>

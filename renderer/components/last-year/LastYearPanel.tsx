@@ -20,7 +20,7 @@ export function LastYearPanel() {
   const { start, paste, reading, imports } = useLastYearImport();
   const lastYear = useLastYear(report.id, imports);
   if (lastYear === undefined) {
-    return <Loader size="sm" className={classes.loading} aria-label="正在找去年的文字" />;
+    return <Loader size="sm" className={classes.loading} role="status" aria-label="正在找去年的文字" />;
   }
   if (lastYear) return <LastYearText lastYear={lastYear} />;
   return (

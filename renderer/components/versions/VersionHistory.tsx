@@ -15,7 +15,9 @@ export function VersionHistory({ onRestored, onClose }: VersionHistoryProps) {
   const { versions, shown, show, restore, restoring } = useVersionHistory(onRestored);
   return (
     <Modal opened onClose={onClose} title="版本历史" size={1120} classNames={{ body: classes.body }}>
-      {versions === null ? <Loader size="sm" aria-label="正在读取版本" className={classes.loading} /> : null}
+      {versions === null ? (
+        <Loader size="sm" role="status" aria-label="正在读取版本" className={classes.loading} />
+      ) : null}
       {versions?.length === 0 ? (
         <p className={classes.empty}>
           还没有版本。每天第一次修改之前、每编辑 20 分钟、每次导入和恢复之前，程序都会自动留一份；

@@ -20,7 +20,7 @@ export function RecycleBin({ onClose, onRestored }: RecycleBinProps) {
   return (
     <>
       <Modal opened={asked === null} onClose={onClose} title="回收站" size={680}>
-        {deleted === null ? <Loader size="sm" aria-label="正在读取回收站" /> : null}
+        {deleted === null ? <Loader size="sm" role="status" aria-label="正在读取回收站" /> : null}
         {deleted?.length === 0 ? (
           <p className={classes.empty}>
             回收站是空的。删除的报告会先放在这里，随时可以恢复，连同它的版本和导入过的文件。

@@ -54,7 +54,7 @@ export function ReportsScreen({ onOpen, asksForNew = false }: ReportsScreenProps
       </header>
       <main className={classes.main}>
         {reports === null ? (
-          <Loader size="sm" aria-label="正在读取报告列表" className={classes.loading} />
+          <Loader size="sm" role="status" aria-label="正在读取报告列表" className={classes.loading} />
         ) : null}
         {reports?.length === 0 ? <Welcome onNew={dialog.open} onSample={createSample} busy={busy} /> : null}
         {reports && reports.length > 0 ? (
