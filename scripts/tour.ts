@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt, projectFolder } from '../tests/support/built-app.ts';
 import { launchApp } from '../tests/support/driver.ts';
-import { createAlbum } from './tour/album.ts';
+import { createAlbum, SCREENS } from './tour/album.ts';
 import { walk } from './tour/walk.ts';
 import { watchForTrouble } from './tour/watch.ts';
 
@@ -13,7 +13,7 @@ const WAIT_MS = 30_000;
 async function tour(): Promise<void> {
   await ensureBuilt();
   const exportFolder = await mkdtemp(join(tmpdir(), 'jixiao-tour-'));
-  const app = await launchApp({ viewport: { width: 1366, height: 768 }, colorScheme: 'light' });
+  const app = await launchApp({ viewport: SCREENS.usual, colorScheme: 'light' });
   try {
     app.page.setDefaultTimeout(WAIT_MS);
     const trouble = watchForTrouble(app);

@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** How the window looked: light and dark at the standard size, large at the biggest text size. */
-export type Look = 'light' | 'dark' | 'large';
+export const LOOKS = ['light', 'dark', 'large'] as const;
+export type Look = (typeof LOOKS)[number];
 
-/** The pictures of one tour, numbered in the order in which they are taken. */
+/** The office PC's screen and a wide one, in CSS pixels. */
+export const SCREENS = { usual: { width: 1366, height: 768 }, wide: { width: 1920, height: 1080 } } as const;
+
+/** The pictures of one tour. */
 export interface Album {
+  /** takes `<name>-<look>.png`, with `-wide` on the wide screen; the same name twice is a mistake */
   take(name: string, look: Look): Promise<void>;
   /** size of all pictures, in bytes */
   size(): number;
@@ -18,13 +23,16 @@ export async function createAlbum(page: Page, folder: string): Promise<Album> {
   for (const name of await readdir(folder)) {
     if (name.endsWith('.png')) await rm(join(folder, name));
   }
-  let taken = 0;
+  const taken = new Set<string>();
   let bytes = 0;
   return {
     async take(name, look) {
       await settled(page);
-      taken += 1;
-      const path = join(folder, `${String(taken).padStart(2, '0')}-${name}-${look}.png`);
+      const wide = page.viewportSize()?.width === SCREENS.wide.width ? '-wide' : '';
+      const file = `${name}-${look}${wide}.png`;
+      if (taken.has(file)) throw new Error(`there is a picture ${file} already`);
+      taken.add(file);
+      const path = join(folder, file);
       await page.screenshot({ path, caret: 'hide' });
       bytes += (await stat(path)).size;
       process.stdout.write(`${path}\n`);
