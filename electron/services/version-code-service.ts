@@ -6,6 +6,8 @@ import type { ServiceContext } from './context.ts';
 
 export interface FoundVersion {
   readonly reportId: string;
+  /** the report, as it is called in the list */
+  readonly title: string;
   /** null when it is the report as it is stored now */
   readonly versionId: string | null;
 }
@@ -17,10 +19,11 @@ export interface FoundVersion {
 export function findVersionByCode({ db }: ServiceContext, typed: string): FoundVersion {
   const code = readVersionCode(typed);
   if (code === null) throw new AppError('VERSION_CODE_INVALID', { code: typed });
-  for (const { id, revision } of listReports(db)) {
+  for (const { id, revision, departmentName, fiscalYear } of listReports(db)) {
+    const title = `${departmentName}${fiscalYear}年度自评报告`;
     const kept = listVersions(db, id).find((version) => versionCode(id, version.revision) === code);
-    if (kept) return { reportId: id, versionId: kept.id };
-    if (versionCode(id, revision) === code) return { reportId: id, versionId: null };
+    if (kept) return { reportId: id, title, versionId: kept.id };
+    if (versionCode(id, revision) === code) return { reportId: id, title, versionId: null };
   }
   throw new AppError('VERSION_CODE_UNKNOWN', { code });
 }

@@ -108,6 +108,6 @@ export const reviewContract = {
   /** the saved state a printed code stands for; `versionId` is null when it is the report as it is stored now */
   findVersion: procedure({
     input: z.strictObject({ code: z.string().max(40) }),
-    output: z.strictObject({ reportId: reportIdSchema, versionId: z.string().nullable() }),
+    output: z.strictObject({ reportId: reportIdSchema, title: z.string(), versionId: z.string().nullable() }),
   }),
 };

@@ -1,4 +1,5 @@
 import { Loader, Modal } from '@mantine/core';
+import { VersionCodeField } from '../review/VersionCodeField.tsx';
 import { useVersionHistory } from './use-version-history.ts';
 import { VersionDifference } from './VersionDifference.tsx';
 import classes from './VersionHistory.module.css';
@@ -23,6 +24,14 @@ export function VersionHistory({ onRestored, onClose }: VersionHistoryProps) {
           还没有版本。每天第一次修改之前、每编辑 20 分钟、每次导入和恢复之前，程序都会自动留一份；
           也可以在“报告”菜单里点“保存一个版本”。
         </p>
+      ) : null}
+      {versions && versions.length > 0 ? (
+        <VersionCodeField
+          onFound={(id) => {
+            const found = versions.find((version) => version.id === id);
+            if (found) void show(found);
+          }}
+        />
       ) : null}
       {versions && versions.length > 0 ? (
         <div className={classes.zones}>
