@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { periodOfPath, stageOfText } from '../../../../../shared/import/workbook/column-stage.ts';
+import { kindOfTitle } from '../../../../../shared/import/workbook/kind-of-title.ts';
 import { isFiller, isPlaceholder, plainLabel } from '../../../../../shared/import/workbook/label-text.ts';
 import { departmentOf, unitOf, yearOf } from '../../../../../shared/import/workbook/sheet-facts.ts';
 import { itemOfColumn, itemOfRow } from '../../../../../shared/import/workbook/table-items.ts';
-import { kindOfTitle } from '../../../../../shared/import/workbook/kind-of-title.ts';
 
 describe('kindOfTitle', () => {
   it.each([
