@@ -129,7 +129,7 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     pick: (token, choice) => pickCells(get(token).read.grid, choice),
     commit: (token, target, choices) => {
       const { read, known, recalledFrom } = get(token);
-      const confirmed = { figures: choices.figures, reportYear: factsOf(target.reportId).year };
+      const confirmed = { ...choices, reportYear: factsOf(target.reportId).year };
       const learn = () => learnForm(context, known, confirmed, recalledFrom);
       const committed = commitWorkbook(context, read, target, choices, learn);
       open.delete(token);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ImportChoices, Remembered } from '../../shared/contract/imports.contract.ts';
+import type { Remembered } from '../../shared/contract/imports.contract.ts';
 import { canonicalForm, formName } from '../../shared/import/memory/fingerprint.ts';
-import { learnProfile } from '../../shared/import/memory/learn.ts';
+import { type Confirmed, learnProfile } from '../../shared/import/memory/learn.ts';
 import { type ImportProfile, importProfileSchema } from '../../shared/import/memory/profile.ts';
 import { isSimilar, recallMapping } from '../../shared/import/memory/recall.ts';
 import { formOf, type WorkbookForm } from '../../shared/import/memory/workbook-form.ts';
@@ -68,13 +68,13 @@ export function recallForm(
 export function learnForm(
   context: ServiceContext,
   { form, fingerprint }: KnownForm,
-  confirmed: { readonly figures: ImportChoices['figures']; readonly reportYear: number },
+  confirmed: Confirmed,
   recalledFrom: string | null,
 ): void {
   const now = context.now().toISOString();
   const stored = getProfile(context.db, fingerprint);
   const before = stored && profileOf(stored);
-  const profile = learnProfile(form, confirmed.figures, confirmed.reportYear, before);
+  const profile = learnProfile(form, confirmed, before);
   if (profile) {
     putProfile(context.db, { fingerprint, formName: formName(form), learntAt: now, body: profile });
   }

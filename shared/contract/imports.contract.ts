@@ -3,6 +3,7 @@ import { FIGURE_KEYS, FIGURE_PERIODS, FIGURE_STAGES } from '../figures/keys.ts';
 import { listedProjectSchema } from '../import/details/listed-projects.ts';
 import { recognitionSchema } from '../import/workbook/recognition.ts';
 import { MAX_WINDOW_ROWS, sheetShapeSchema, sheetWindowSchema } from '../import/workbook/sheet-window.ts';
+import { TABLE_KINDS } from '../import/workbook/table-kinds.ts';
 import { MONEY_UNITS } from '../money/fen.ts';
 import { procedure } from './define.ts';
 import { openReportSchema, reportIdSchema } from './reports.contract.ts';
@@ -20,6 +21,7 @@ const sheetOverridesSchema = z.strictObject({
   unit: unit.optional(),
   stage: z.enum(FIGURE_STAGES).optional(),
   year: z.int().min(1990).max(2099).optional(),
+  table: z.enum(TABLE_KINDS).optional(),
   /** the first header row, zero-based */
   headerRow: z.int().min(0).max(100_000).optional(),
 });
@@ -48,6 +50,8 @@ const rememberedFigureSchema = z.strictObject({
   choice: cellChoiceSchema,
   /** `moved`: the labels were found, at another address than last time */
   place: z.enum(['same', 'moved']),
+  /** false: it was found then as well, and the clerk left it out */
+  included: z.boolean(),
 });
 
 /** What an earlier import of the same form says: “27/27 项找到”, or what moved and what is gone. */
@@ -75,6 +79,8 @@ export type PendingImport = z.infer<typeof pendingImportSchema>;
 /** The figures the clerk accepted; everything else in the workbook stays out. Main reads the amounts itself. */
 export const importChoicesSchema = z.strictObject({
   figures: z.array(takenFigureSchema).max(500),
+  /** figures that were found and unticked: nothing of them is imported, but they come unticked the next time */
+  leftOut: z.array(takenFigureSchema).max(500).optional(),
   /** lines of 项目支出明细 to take over, by the cell of their name */
   projects: z
     .array(z.strictObject({ sheet: sheetName, cell: address }))

@@ -90,7 +90,7 @@ export function formOfGrid(grid: Grid): WorkbookForm {
 
 /** What confirming these figures teaches. */
 export function learnt(grid: Grid, choices: readonly Choice[], reportYear = 2023): ImportProfile {
-  const profile = learnProfile(formOfGrid(grid), [...choices], reportYear, null);
+  const profile = learnProfile(formOfGrid(grid), { figures: [...choices], reportYear }, null);
   if (!profile) throw new Error('nothing was learnt');
   return profile;
 }

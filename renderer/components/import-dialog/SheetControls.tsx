@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useId } from 'react';
 import { FIGURE_STAGES, STAGE_LABELS } from '../../../shared/figures/keys.ts';
+import { TABLE_KIND_LABELS, TABLE_KINDS } from '../../../shared/import/workbook/table-kinds.ts';
 import { MONEY_UNITS, UNIT_LABELS } from '../../../shared/money/fen.ts';
 import type { ConfirmState } from './plan/confirm-state.ts';
 import type { SheetOverrides } from './plan/sheet-overrides.ts';
@@ -31,8 +32,16 @@ export function SheetControls({ state, year, onSettle }: SheetControlsProps) {
   const doubtful = unitIsDoubtful(recognition, overrides, sheet);
   const units = MONEY_UNITS.map((unit) => ({ value: unit, label: UNIT_LABELS[unit] }));
   const stages = FIGURE_STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
+  const tables = TABLE_KINDS.map((kind) => ({ value: kind, label: TABLE_KIND_LABELS[kind] }));
   return (
     <div className={classes.controls}>
+      <Control
+        label="表种"
+        value={settled.table ?? read?.table ?? ''}
+        none={settled.table === undefined ? '没有认出' : '自动'}
+        options={tables}
+        onChange={(value) => onSettle({ table: TABLE_KINDS.find((kind) => kind === value) })}
+      />
       <Control
         label="单位"
         value={settled.unit ?? (doubtful ? '' : (read?.unit ?? ''))}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { PendingImport } from '../../../shared/contract/imports.contract.ts';
-import { TABLE_KIND_LABELS } from '../../../shared/import/workbook/table-kinds.ts';
 import { SheetView } from '../sheet-view/SheetView.tsx';
 import { FormBanner } from './FormBanner.tsx';
 import { PickBar } from './PickBar.tsx';
@@ -21,7 +20,6 @@ interface SheetPaneProps {
 export function SheetPane({ pending, year, confirm }: SheetPaneProps) {
   const { state, plan, selected, dispatch } = confirm;
   const { decisions, sheet, picking } = state;
-  const read = state.recognition.sheets.find(({ name }) => name === sheet);
   const shape = pending.sheets.find(({ name }) => name === sheet);
   const counts = useMemo(() => {
     const found = new Map<string, number>();
@@ -44,9 +42,6 @@ export function SheetPane({ pending, year, confirm }: SheetPaneProps) {
         onShow={(name) => dispatch({ type: 'showSheet', sheet: name })}
       />
       <div className={classes.head}>
-        <span className={classes.kind}>
-          {read?.table ? `认作${TABLE_KIND_LABELS[read.table]}` : '没有认出是哪种表'}
-        </span>
         <SheetControls state={state} year={year} onSettle={(change) => confirm.settle(sheet, change)} />
       </div>
       <FormBanner remembered={pending.remembered} workbookYear={state.recognition.year} reportYear={year} />

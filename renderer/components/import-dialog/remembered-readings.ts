@@ -11,13 +11,13 @@ export async function rememberedReadings(
   overrides: ReadingOverrides,
 ): Promise<RememberedReading[]> {
   const all = await Promise.all(
-    (remembered?.figures ?? []).map(async ({ key, period, place, choice: before }) => {
+    (remembered?.figures ?? []).map(async ({ key, period, place, included, choice: before }) => {
       const choice = inSettledUnit(before, overrides);
       const reading = readingOfPick(
         choice,
         await client.imports.pick({ token, choice: { ...choice, cells: [...choice.cells] } }),
       );
-      return reading ? [{ key, period, place, reading }] : [];
+      return reading ? [{ key, period, place, included, reading }] : [];
     }),
   );
   return all.flat();

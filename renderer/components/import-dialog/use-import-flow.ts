@@ -17,6 +17,15 @@ interface Confirming {
   readonly remembered: readonly RememberedReading[];
 }
 
+/** ` 27 项数字和 8 个项目`: what the import brought. */
+function broughtText({ figures, projects = [] }: ImportChoices): string {
+  const parts = [
+    ...(figures.length > 0 || projects.length === 0 ? [` ${figures.length} 项数字`] : []),
+    ...(projects.length > 0 ? [` ${projects.length} 个项目`] : []),
+  ];
+  return parts.join('和');
+}
+
 /** Takes a document among the dropped files; `then` goes on with the others. */
 type TakeDocument = (
   document: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> },
@@ -96,7 +105,7 @@ export function useImportFlow(takeDocument: TakeDocument) {
         baseRevision: revision,
       });
       adopt(opened, label);
-      offerUndo(`已从《${fileName}》导入 ${choices.figures.length} 项数字。`, label);
+      offerUndo(`已从《${fileName}》导入${broughtText(choices)}。`, label);
       finish();
     } catch (error) {
       notifyError(error);

@@ -57,6 +57,8 @@ const profileFigureSchema = z.strictObject({
   unit: z.enum(MONEY_UNITS),
   /** more than one is a sum */
   cells: z.array(cellAnchorSchema).min(1).max(200),
+  /** false: found, and left out by the clerk */
+  included: z.boolean().default(true),
 });
 export type ProfileFigure = z.infer<typeof profileFigureSchema>;
 

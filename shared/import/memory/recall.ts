@@ -28,7 +28,7 @@ export function recallMapping(form: WorkbookForm, profile: ImportProfile, report
     taken.add(id);
     const found = sheet && findFigure(figure, sheet, period);
     if (found) figures.push(found);
-    else missing.push({ key: figure.key, period });
+    else if (figure.included) missing.push({ key: figure.key, period });
   }
   return { figures, missing };
 }
@@ -51,6 +51,7 @@ function findFigure(figure: ProfileFigure, sheet: FormSheet, period: FigurePerio
     period,
     choice: { sheet: sheet.name, cells, unit },
     place: same ? 'same' : 'moved',
+    included: figure.included,
   };
 }
 

@@ -6,12 +6,14 @@ import { recogniseTable, type TableContext } from './recognise-table.ts';
 import type { ImportMessage, RecognisedSheet } from './recognition.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { splitTables } from './split-tables.ts';
+import type { TableKind } from './table-kinds.ts';
 
 /** What the clerk settled by hand, or what the rest of the workbook tells; stronger than the sheet's own words. */
 export interface SheetOverrides {
   readonly unit?: MoneyUnit;
   readonly stage?: FigureStage;
   readonly year?: number;
+  readonly table?: TableKind;
   /** zero-based first row of the headers */
   readonly headerRow?: number;
 }
@@ -66,9 +68,8 @@ export function recogniseSheet(
   };
 }
 
-/** The header row the clerk pointed at belongs to the table it stands in. */
-function overridesWithin(table: GridSheet, overrides: SheetOverrides): SheetOverrides {
-  const { headerRow, ...others } = overrides;
-  if (headerRow === undefined || table.rows[headerRow] !== undefined) return overrides;
-  return others;
+/** Of several tables, the header row the clerk pointed at says which one the header and the kind of table belong to. */
+function overridesWithin(rows: GridSheet, overrides: SheetOverrides): SheetOverrides {
+  const { headerRow, table: _, ...others } = overrides;
+  return headerRow !== undefined && rows.rows[headerRow] !== undefined ? overrides : others;
 }

@@ -32,8 +32,9 @@ export function recogniseTable(
   const layout = layoutOf(view, overrides.headerRow);
   const printed = factsOf(view, layout?.headerTop ?? null);
   const facts: SheetFacts = { ...printed, year: overrides.year ?? printed.year };
-  const kind = layout ? (facts.kind ?? kindOfTitle(sheet.name)) : null;
-  const title = facts.kind === null ? sheet.name : (facts.title ?? sheet.name);
+  const kind = layout ? (overrides.table ?? facts.kind ?? kindOfTitle(sheet.name)) : null;
+  const isTitled = facts.kind !== null || overrides.table !== undefined;
+  const title = isTitled ? (facts.title ?? sheet.name) : sheet.name;
   const plain = { name: sheet.name, title: facts.title, hidden: sheet.hidden };
   const unitSettled = overrides.unit !== undefined;
   if (!layout || !kind) {

@@ -64,11 +64,17 @@ export function openState(
   const sheet =
     recognition.figures[0]?.sheet ?? sheets.find(({ hidden }) => !hidden)?.name ?? sheets[0]?.name;
   return {
-    ...{ recognition, remembered, overrides: {}, decisions: {}, added: [] },
+    ...{ recognition, remembered, overrides: {}, decisions: leftOutBefore(remembered), added: [] },
     useDepartment: departmentIsBlank && recognition.department !== null,
     leftOutProjects: [],
     ...{ selected: null, sheet: sheet ?? '', picking: null, focus: null },
   };
+}
+
+/** What was unticked the last time comes unticked again. */
+function leftOutBefore(remembered: readonly RememberedReading[]): Decisions {
+  const out = remembered.filter(({ included }) => !included).map(idOf);
+  return Object.fromEntries(out.map((id) => [id, { ...decisionOf({}, id), included: false }]));
 }
 
 export function confirmReducer(state: ConfirmState, action: ConfirmAction): ConfirmState {

@@ -56,17 +56,19 @@ export function summarise(plan: readonly PlannedFigure[], decisions: Decisions):
   return { included: included.length, open: included.filter((one) => isOpen(one, decisions)).length };
 }
 
-/** What is sent to main: the included figures whose reading is known. */
+/** What is sent to main: the figures whose reading is known, included or left out. */
 export function choicesOf(
   plan: readonly PlannedFigure[],
   decisions: Decisions,
   department: string | null,
 ): ImportChoices {
-  const figures = plan.flatMap((planned) => {
-    const reading = isIncluded(planned, decisions) ? chosenReading(planned, decisions) : null;
-    if (!reading) return [];
-    const { sheet, cells, unit } = reading;
-    return [{ key: planned.key, period: planned.period, sheet, cells: [...cells], unit }];
-  });
-  return { figures, department };
+  const of = (included: boolean) =>
+    plan.flatMap((planned) => {
+      const reading = isIncluded(planned, decisions) === included ? chosenReading(planned, decisions) : null;
+      if (!reading) return [];
+      const { sheet, cells, unit } = reading;
+      return [{ key: planned.key, period: planned.period, sheet, cells: [...cells], unit }];
+    });
+  const leftOut = of(false);
+  return { figures: of(true), ...(leftOut.length > 0 && { leftOut }), department };
 }

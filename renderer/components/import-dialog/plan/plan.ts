@@ -14,6 +14,8 @@ export interface RememberedReading {
   readonly key: FigureKey;
   readonly period: FigurePeriod;
   readonly place: Remembered['figures'][number]['place'];
+  /** false: it was left out the last time */
+  readonly included: boolean;
   readonly reading: Reading;
 }
 

@@ -32,13 +32,13 @@ export function inSettledUnit(choice: CellChoice, overrides: ReadingOverrides): 
   return { ...choice, unit: overrides[choice.sheet]?.unit ?? choice.unit };
 }
 
-/** A form that is of another stage or year this time does not mean the same figures as the last time. */
+/** A form that is of another kind, stage or year this time does not mean the same figures as the last time. */
 export function stillMeant(
   remembered: readonly RememberedReading[],
   overrides: ReadingOverrides,
 ): RememberedReading[] {
   return remembered.filter(({ reading }) => {
     const settled = overrides[reading.sheet];
-    return settled?.stage === undefined && settled?.year === undefined;
+    return settled?.stage === undefined && settled?.year === undefined && settled?.table === undefined;
   });
 }

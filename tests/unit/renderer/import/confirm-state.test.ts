@@ -5,6 +5,8 @@ import {
   confirmReducer,
   openState,
 } from '../../../../renderer/components/import-dialog/plan/confirm-state.ts';
+import { choicesOf } from '../../../../renderer/components/import-dialog/plan/decisions.ts';
+import { planImport } from '../../../../renderer/components/import-dialog/plan/plan.ts';
 import { readingOf } from '../../../../renderer/components/import-dialog/plan/readings.ts';
 import {
   stillMeant,
@@ -129,12 +131,32 @@ describe('reading a workbook again', () => {
     expect(unitIsDoubtful(doubted, overrides, 'Z01')).toBe(false);
   });
 
-  it('no longer trusts what is remembered of a sheet whose stage or year the clerk changed', () => {
+  it('leaves out again what was left out the last time, and says so when it is confirmed', () => {
+    const common = { period: 'current', place: 'same', reading: reading('D11') } as const;
     const remembered = [
-      { key: 'income.total@final', period: 'current', place: 'same', reading: reading('D11') },
+      { ...common, key: 'income.total@final', included: true },
+      { ...common, key: 'operation.total@final', included: false },
+    ] as const;
+    const { recognition, decisions } = openState(PENDING, remembered, false);
+    const plan = planImport({ recognition, remembered, added: [] }, { current: {}, prior: {} });
+    const { figures, leftOut } = choicesOf(plan, decisions, null);
+    expect(figures.map(({ key }) => key)).not.toContain('operation.total@final');
+    expect(leftOut?.map(({ key }) => key)).toEqual(['operation.total@final']);
+  });
+
+  it('no longer trusts what is remembered of a sheet whose kind, stage or year the clerk changed', () => {
+    const remembered = [
+      {
+        key: 'income.total@final',
+        period: 'current',
+        place: 'same',
+        included: true,
+        reading: reading('D11'),
+      },
     ] as const;
     expect(stillMeant(remembered, overrides)).toHaveLength(1);
     expect(stillMeant(remembered, { Z01: { stage: 'budget' } })).toEqual([]);
     expect(stillMeant(remembered, { Z01: { year: 2022 } })).toEqual([]);
+    expect(stillMeant(remembered, { Z01: { table: 'income' } })).toEqual([]);
   });
 });

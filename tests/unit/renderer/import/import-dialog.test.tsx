@@ -56,11 +56,11 @@ const REMEMBERED: PendingImport['remembered'] = {
   learntAt: '2023-05-13T02:31:05.000Z',
   figures: [
     {
-      ...{ key: 'income.total@final', period: 'current', place: 'same' },
+      ...{ key: 'income.total@final', period: 'current', place: 'same', included: true },
       choice: { sheet: 'Z01', cells: ['B3'], unit: 'yuan' },
     },
     {
-      ...{ key: 'expenditure.project@final', period: 'current', place: 'moved' },
+      ...{ key: 'expenditure.project@final', period: 'current', place: 'moved', included: true },
       choice: { sheet: 'Z01', cells: ['D4'], unit: 'yuan' },
     },
   ],

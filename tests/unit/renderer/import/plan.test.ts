@@ -102,7 +102,13 @@ describe('the plan of an import', () => {
 
 describe('a form that was confirmed before', () => {
   const remember = (place: 'same' | 'moved', cell: string, fen: number): RememberedReading[] => [
-    { key: 'expenditure.project@final', period: 'current', place, reading: reading(cell, fen) },
+    {
+      key: 'expenditure.project@final',
+      period: 'current',
+      place,
+      included: true,
+      reading: reading(cell, fen),
+    },
   ];
 
   it('answers what would be a question, by the cell that was confirmed', () => {

@@ -194,20 +194,29 @@ describe('learning', () => {
   it('keeps what a report of another year could not confirm', () => {
     const form = formOfGrid(aForm());
     const lastYear = { ...aChoice('income.total@final', FISCAL, 'B6'), period: 'prior' } as const;
-    const whole = learnProfile(form, [...CHOICES, lastYear], 2023, null);
-    const again = learnProfile(
-      form,
-      CHOICES.map((choice) => ({ ...choice, period: 'prior' })),
-      2024,
-      whole,
-    );
+    const whole = learnProfile(form, { figures: [...CHOICES, lastYear], reportYear: 2023 }, null);
+    const priors = CHOICES.map((choice) => ({ ...choice, period: 'prior' as const }));
+    const again = learnProfile(form, { figures: priors, reportYear: 2024 }, whole);
     expect(recallMapping(form, again ?? learnt(aForm(), []), 2023).figures).toHaveLength(CHOICES.length + 1);
+  });
+
+  it('remembers what was left out, and does not miss it where it is gone', () => {
+    const form = formOfGrid(aForm());
+    const [out, ...figures] = CHOICES;
+    const leftOut = out ? [out] : [];
+    const profile = learnProfile(form, { figures, leftOut, reportYear: 2023 }, null);
+    const recall = recallMapping(form, profile ?? learnt(aForm(), []), 2023);
+    expect(recall.figures.filter(({ included }) => !included).map(({ key }) => key)).toEqual([out?.key]);
+    const gone = { sheets: form.sheets.filter(({ name }) => name !== out?.sheet) };
+    const { missing } = recallMapping(gone, profile ?? learnt(aForm(), []), 2023);
+    expect(missing.map(({ key }) => key)).not.toContain(out?.key);
   });
 
   it('forgets what was confirmed otherwise', () => {
     const form = formOfGrid(aForm());
-    const before = learnProfile(form, CHOICES, 2023, null);
-    const after = learnProfile(form, [aChoice('expenditure.total@final', Z01, 'F9')], 2023, before);
+    const before = learnProfile(form, { figures: [...CHOICES], reportYear: 2023 }, null);
+    const figures = [aChoice('expenditure.total@final', Z01, 'F9')];
+    const after = learnProfile(form, { figures, reportYear: 2023 }, before);
     expect(after?.figures.map(({ key, cells }) => `${key} ${cells[0]?.address}`)).toEqual([
       'expenditure.total@final F9',
     ]);

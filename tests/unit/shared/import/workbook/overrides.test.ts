@@ -33,6 +33,16 @@ describe('what the clerk settles about a sheet', () => {
     expect(total({ stage: 'adjusted' })?.key).toBe('expenditure.total@adjusted');
   });
 
+  it('is the kind of table it holds', () => {
+    expect(total({ table: 'income' })).toBeUndefined();
+    const untitled = gridOf({ ...SHEET, name: '表一', rows: SHEET.rows.with(0, ['附表']) });
+    const read = (table?: 'expenditure') =>
+      recogniseWorkbook(untitled, { sheets: { 表一: { stage: 'final', ...(table && { table }) } } });
+    expect(read().figures).toEqual([]);
+    expect(read('expenditure').sheets[0]?.table).toBe('expenditure');
+    expect(read('expenditure').figures.map(({ key }) => key)).toContain('expenditure.total@final');
+  });
+
   it('is its year, which places the table beside the report’s', () => {
     const recognition = recogniseWorkbook(gridOf(SHEET), { year: 2023, sheets: { 支出: { year: 2022 } } });
     expect(new Set(recognition.figures.map(({ period }) => period))).toEqual(new Set(['prior']));
