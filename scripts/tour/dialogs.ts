@@ -31,7 +31,7 @@ export async function showDialogs(
     await app.page.keyboard.press('Escape');
     await opened.waitFor({ state: 'hidden' });
   }
-  await window.button('设置').click();
+  await window.button(/^设置$/).click();
   await app.page.getByRole('menu').waitFor();
   await album.take('settings', 'light');
   await app.page.keyboard.press('Escape');
