@@ -66,7 +66,8 @@ export const theme = createTheme({
       defaultProps: { centered: true, transitionProps: { duration: 120 }, padding: 'lg' },
       styles: { title: { fontWeight: 600, fontSize: rem(15) } },
     },
-    SegmentedControl: { styles: { root: { background: 'var(--app-desk)' } } },
+    Drawer: { styles: { title: { fontWeight: 600, fontSize: rem(15) } } },
+    SegmentedControl: { styles: { root: { background: 'var(--app-side)' } } },
     Menu: {
       defaultProps: {
         shadow: 'md',
