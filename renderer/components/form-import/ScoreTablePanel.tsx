@@ -2,6 +2,7 @@ import { Checkbox, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ScoreTableOffer } from '../../../shared/import/form-use/form-offer.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
+import { quoted } from '../../../shared/text/quote.ts';
 import { notifyError } from '../notify/notify.tsx';
 import { ChangeSummary } from '../template-dialog/ChangeSummary.tsx';
 import { DialogButtons } from './DialogButtons.tsx';
@@ -23,11 +24,11 @@ export function ScoreTablePanel({ table, fileName, onClose, onDone }: ScoreTable
   const [notice, setNotice] = useState(table.notice);
   const scored = table.rows.filter(({ score }) => score !== null).length;
   const [takeScores, setTakeScores] = useState(scored > 0);
-  const { change, use, busy } = useScoreTable(table, { name, notice });
+  const { change, use, busy } = useScoreTable(table, { name, notice, takeScores });
   const apply = () => {
     const label = `用《${fileName}》作为评分指标`;
-    use(takeScores, label).then(
-      () => onDone(`已换用${name}，共 ${table.rows.length} 项指标。`, label),
+    use(label).then(
+      () => onDone(`已换用${quoted(name)}，共 ${table.rows.length} 项指标。`, label),
       notifyError,
     );
   };

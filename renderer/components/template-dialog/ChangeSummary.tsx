@@ -12,7 +12,10 @@ export function ChangeSummary({ change }: { readonly change: TemplateChange | nu
         <ul className={classes.list}>
           {change.outline && <OutlineLines change={change.outline} />}
           {change.pack && <PackLines change={change.pack} />}
-          <li className={classes.note}>更换可以撤销；新提纲放不下的文字仍留在报告里，换回来时还在。</li>
+          <li className={classes.note}>
+            更换可以撤销。
+            {change.outline ? '新提纲放不下的文字仍留在报告里，换回来时还在。' : null}
+          </li>
         </ul>
       ) : (
         <p className={classes.note}>选择另一个提纲或评分指标，这里会先列出哪些保留、哪些放不下。</p>

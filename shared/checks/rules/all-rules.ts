@@ -7,6 +7,7 @@ import { headcounts } from './amounts/headcounts.ts';
 import { incomeSources } from './amounts/income-sources.ts';
 import { projectList } from './amounts/project-list.ts';
 import { shares } from './amounts/shares.ts';
+import { staffingProse } from './amounts/staffing-prose.ts';
 import { threePublicContext } from './amounts/three-public-context.ts';
 import { threePublicControl } from './amounts/three-public-control.ts';
 import { threePublicParts } from './amounts/three-public-parts.ts';
@@ -65,6 +66,7 @@ export const ALL_RULES: readonly Rule[] = [
   threePublicContext,
   projectList,
   headcounts,
+  staffingProse,
   typedAmounts,
   typedPercents,
   unlinkedNumbers,
