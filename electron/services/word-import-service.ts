@@ -43,13 +43,19 @@ export function commitLastYearReport(
   target: { readonly reportId: string; readonly baseRevision: number },
   choices: LastYearChoices = USUAL_CHOICES,
 ): Committed {
+  const importId = context.newId();
   const editOf = (report: Report) => {
     const outline = getOutline(context, report.outlineId);
-    return lastYearEdits(placed, report, { fileName: file.fileName, newId: context.newId, outline }, choices);
+    return lastYearEdits(
+      placed,
+      report,
+      { importId, fileName: file.fileName, newId: context.newId, outline },
+      choices,
+    );
   };
   return commitEdit(context, target, editOf, () =>
     insertImport(context.db, {
-      id: context.newId(),
+      id: importId,
       reportId: target.reportId,
       kind: 'word',
       fileName: file.fileName,

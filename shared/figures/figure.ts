@@ -15,8 +15,18 @@ export const cellSourceSchema = z.strictObject({
   unit: z.enum(MONEY_UNITS),
 });
 
+/** An amount taken from the prose of last year's report. */
+const documentSourceSchema = z.strictObject({
+  kind: z.literal('document'),
+  importId: z.string().max(64),
+  fileName: z.string().max(260),
+  /** as written: `195.02万元` */
+  raw: z.string().max(200),
+});
+
 export const figureSourceSchema = z.discriminatedUnion('kind', [
   cellSourceSchema,
+  documentSourceSchema,
   z.strictObject({ kind: z.literal('typed') }),
 ]);
 export type FigureSource = z.infer<typeof figureSourceSchema>;

@@ -56,7 +56,7 @@ describe('the sample of last year’s report', () => {
     });
     let count = 0;
     const newId = () => `id-${++count}`;
-    const source = { fileName: LAST_YEAR_FILE_NAME, outline: COUNTY_OUTLINE, newId };
+    const source = { importId: 'import', fileName: LAST_YEAR_FILE_NAME, outline: COUNTY_OUTLINE, newId };
     const edit = lastYearEdits(await placedSample(), blank, source);
     const report = reportSchema.parse(applyEdit(blank, edit));
     expect(report.tasks.items).toHaveLength(5);

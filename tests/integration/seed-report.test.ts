@@ -92,6 +92,7 @@ describe.skipIf(!hasSeed)('the whole published report', () => {
       return `item-${ids}`;
     };
     const edit = lastYearEdits(placed, anEmptyReport(), {
+      importId: 'import',
       fileName: 'report-2023.txt',
       outline: COUNTY_OUTLINE,
       newId,

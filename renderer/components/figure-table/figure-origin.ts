@@ -38,6 +38,9 @@ const TO_WANYUAN: Record<MoneyUnit, string> = {
 
 function bornAt(source: FigureSource, value: string): Pick<FigureOrigin, 'lines' | 'source'> {
   if (source.kind === 'typed') return { lines: ['手工填写'] };
+  if (source.kind === 'document') {
+    return { lines: [`去年的报告《${source.fileName}》`, `原文写 ${source.raw}`] };
+  }
   const { fileName, sheet, cell, raw, unit } = source;
   const conversion = TO_WANYUAN[unit] ? `${TO_WANYUAN[unit]} = ${value}` : '';
   const lines = [`${fileName} › ${sheet} › ${cell}`, `原值 ${raw.trim()} ${UNIT_LABELS[unit]}${conversion}`];

@@ -15,8 +15,8 @@ interface LastYearDialogProps {
   readonly outline: Outline;
   readonly writing: boolean;
   readonly onCancel: () => void;
-  /** with how many places of the report would change */
-  readonly onCommit: (choices: LastYearChoices, places: number) => void;
+  /** with what it writes, in the clerk's words; '' for nothing */
+  readonly onCommit: (choices: LastYearChoices, what: string) => void;
 }
 
 /** The confirm step of last year's report: its text with the place of every section, and what would change here. */
@@ -24,7 +24,9 @@ export function LastYearDialog(props: LastYearDialogProps) {
   const { pending, report, outline, writing, onCancel, onCommit } = props;
   const { placed, fileName } = pending;
   const placement = usePlacement(placed, report, outline);
+  const { figures = [] } = placement.choices;
   const changed = placement.places.filter(({ mode }) => mode !== 'leave').length;
+  const what = written(changed, figures.length);
   return (
     <Modal.Root opened fullScreen onClose={() => !writing && onCancel()} padding={0}>
       <Modal.Content className={classes.content} aria-label={`核对《${fileName}》中的文字`}>
@@ -32,11 +34,11 @@ export function LastYearDialog(props: LastYearDialogProps) {
           <ConfirmHeader
             title="导入去年的报告"
             fileName={fileName}
-            label={changed > 0 ? `写入 ${changed} 个部分` : '只放在旁边对照'}
+            label={what ? `写入 ${what}` : '只放在旁边对照'}
             writing={writing}
             disabled={false}
             onCancel={onCancel}
-            onConfirm={() => onCommit(placement.choices, changed)}
+            onConfirm={() => onCommit(placement.choices, what)}
           />
           <div className={classes.zones}>
             <DocumentPane
@@ -51,6 +53,8 @@ export function LastYearDialog(props: LastYearDialogProps) {
               targets={placement.choices.targets}
               report={report}
               onMode={placement.setMode}
+              figures={figures}
+              onFigure={placement.setFigure}
             />
           </div>
           <div className={classes.status}>
@@ -60,5 +64,12 @@ export function LastYearDialog(props: LastYearDialogProps) {
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** `8 个部分、5 个上年数`; '' when nothing would be written. */
+function written(places: number, figures: number): string {
+  return [...(places > 0 ? [`${places} 个部分`] : []), ...(figures > 0 ? [`${figures} 个上年数`] : [])].join(
+    '、',
   );
 }

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
+import type { FigureKey } from '../../../shared/figures/keys.ts';
 import { compareAmounts } from '../../../shared/import/word/compare-facts.ts';
 import type { LastYearTarget, PlacedReport, PlaceMode } from '../../../shared/import/word/placed-schemas.ts';
 import type { Report } from '../../../shared/report/schema.ts';
@@ -17,11 +18,14 @@ interface PlacementPanelProps {
   readonly places: readonly PlannedPlace[];
   readonly targets: readonly (LastYearTarget | 'tray')[];
   readonly report: Report;
+  readonly figures: readonly FigureKey[];
+  readonly onFigure: (key: FigureKey, taken: boolean) => void;
   readonly onMode: (target: LastYearTarget, mode: PlaceMode) => void;
 }
 
 /** What would become of this year's report, what last year's one states, and what found no place. */
-export function PlacementPanel({ placed, places, targets, report, onMode }: PlacementPanelProps) {
+export function PlacementPanel(props: PlacementPanelProps) {
+  const { placed, places, targets, report, figures, onFigure, onMode } = props;
   const [tab, setTab] = useState<(typeof TABS)[number]>('places');
   const amounts = compareAmounts(placed.facts, report);
   const differing = amounts.filter(({ verdict }) => verdict === 'differs').length;
@@ -44,7 +48,7 @@ export function PlacementPanel({ placed, places, targets, report, onMode }: Plac
         <PlaceList places={places} onMode={onMode} />
       </Tabs.Panel>
       <Tabs.Panel value="facts">
-        <FactList facts={placed.facts} amounts={amounts} report={report} />
+        <FactList facts={placed.facts} {...{ amounts, report, figures, onFigure }} />
       </Tabs.Panel>
       <Tabs.Panel value="tray">
         <TrayList sections={tray} />

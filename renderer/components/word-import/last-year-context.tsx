@@ -52,7 +52,7 @@ export function LastYearProvider({ children }: { children: ReactNode }) {
             outline={outline}
             writing={flow.writing}
             onCancel={flow.cancel}
-            onCommit={(choices, places) => void flow.commit(choices, places)}
+            onCommit={(choices, what) => void flow.commit(choices, what)}
           />
         ) : null}
         {pasting ? <PasteTextDialog onText={takePasted} onClose={() => setPasting(false)} /> : null}

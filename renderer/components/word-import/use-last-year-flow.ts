@@ -69,7 +69,7 @@ export function useLastYearFlow() {
     client.lastYear.discard({ token: pending.token }).catch(notifyError);
     finish();
   };
-  const commit = async (choices: LastYearChoices, places: number) => {
+  const commit = async (choices: LastYearChoices, what: string) => {
     if (!pending) return;
     const { token, fileName } = pending;
     setWriting(true);
@@ -80,7 +80,7 @@ export function useLastYearFlow() {
       });
       adopt(opened, label);
       setImports((count) => count + 1);
-      offerUndo(doneText(fileName, places), label);
+      offerUndo(doneText(fileName, what), label);
       finish();
     } catch (error) {
       notifyError(error);
@@ -94,8 +94,8 @@ export function useLastYearFlow() {
   return { start, readText, readFile, cancel, cancelReading, commit, reading, writing, pending, imports };
 }
 
-function doneText(fileName: string, places: number): string {
+function doneText(fileName: string, what: string): string {
   const beside = '在右侧“去年”里可以对照。';
-  if (places === 0) return `《${fileName}》没有写进报告，${beside}`;
-  return `已从《${fileName}》写入 ${places} 个部分，其中的数字都标为未核对；${beside}`;
+  if (what === '') return `《${fileName}》没有写进报告，${beside}`;
+  return `已从《${fileName}》写入 ${what}，文字里的数字都标为未核对；${beside}`;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Outline } from '../../../shared/compose/outline.ts';
+import type { FigureKey } from '../../../shared/figures/keys.ts';
 import { passagesOf } from '../../../shared/import/word/passages.ts';
 import type {
   LastYearChoices,
@@ -37,7 +38,12 @@ export function usePlacement(placed: PlacedReport, report: Report, outline: Outl
     setChoices((before) => ({ ...before, targets: before.targets.with(index, target) }));
   const setMode = (target: LastYearTarget, mode: PlaceMode) =>
     setChoices((before) => ({ ...before, modes: { ...before.modes, [target]: mode } }));
-  return { choices, places, move, setMode };
+  const setFigure = (key: FigureKey, taken: boolean) =>
+    setChoices((before) => {
+      const others = (before.figures ?? []).filter((one) => one !== key);
+      return { ...before, figures: taken ? [...others, key] : others };
+    });
+  return { choices, places, move, setMode, setFigure };
 }
 
 function plannedPlaces(

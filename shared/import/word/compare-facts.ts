@@ -50,6 +50,11 @@ export function compareAmounts(facts: LastYearFacts, report: Report): ComparedAm
   });
 }
 
+/** True for an amount that may fill the blank figure of last year it states. */
+export function isOffered({ period, verdict }: ComparedAmount): boolean {
+  return period === 'prior' && verdict === 'noFigure';
+}
+
 function periodOf({ fiscalYear }: LastYearFacts, report: Report): FigurePeriod | null {
   if (fiscalYear === null || fiscalYear === report.fiscalYear - 1) return 'prior';
   return fiscalYear === report.fiscalYear ? 'current' : null;

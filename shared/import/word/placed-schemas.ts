@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FIGURE_KEYS } from '../../figures/keys.ts';
 import { richTextSchema } from '../../report/rich-text.ts';
 import { PLACED_PARTS } from './parts.ts';
 
@@ -88,6 +89,8 @@ export const lastYearChoicesSchema = z.strictObject({
   /** the place of each section, by its position; `tray` keeps it out of the report */
   targets: z.array(targetOrTray).max(5_000),
   modes: z.partialRecord(targetSchema, z.enum(PLACE_MODES)),
+  /** amounts of the text that fill figures of last year which are still blank; main reads the amounts itself */
+  figures: z.array(z.enum(FIGURE_KEYS)).max(20).optional(),
 });
 export type LastYearChoices = z.infer<typeof lastYearChoicesSchema>;
 

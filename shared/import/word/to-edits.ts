@@ -1,9 +1,10 @@
 import type { Outline } from '../../compose/outline.ts';
 import { applyEdit } from '../../report/apply-edit.ts';
-import type { Edit } from '../../report/edit.ts';
+import type { Edit, FigureChange } from '../../report/edit.ts';
 import { LISTS } from '../../report/lists.ts';
 import type { RichText } from '../../report/rich-text.ts';
 import type { CoverField, Report } from '../../report/schema.ts';
+import { compareAmounts, isOffered } from './compare-facts.ts';
 import { type Passage, type PassageSource, passagesOf, takePassages } from './passages.ts';
 import type {
   LastYearChoices,
@@ -17,6 +18,8 @@ import { holderOf, isFree, placesOf } from './targets.ts';
 export const USUAL_CHOICES: LastYearChoices = { targets: [], modes: {} };
 
 export interface LastYearSource {
+  /** the record of the import, which figures name as their source */
+  readonly importId: string;
   readonly fileName: string;
   readonly newId: () => string;
   readonly outline: Outline;
@@ -53,8 +56,8 @@ export function textFor(
 
 /**
  * One undoable edit that carries last year's text into a report. What the clerk has written stays, unless the
- * choices say otherwise; last year's figures, score, rates and date are not taken over, they are facts to compare
- * with. Numbers inside the text come along marked 未核对.
+ * choices say otherwise; last year's score, rates and date are not taken over, they are facts to compare with;
+ * an amount fills a blank figure of last year only when the clerk asks for it. Numbers inside the text come along marked 未核对.
  */
 export function lastYearEdits(
   placed: PlacedReport,
@@ -88,7 +91,12 @@ export function lastYearEdits(
   return {
     type: 'batch',
     label,
-    edits: [...covers, ...cleared, takePassages(emptied, taken, { label, sameYear })],
+    edits: [
+      ...covers,
+      ...figureEdits(placed, report, source, choices),
+      ...cleared,
+      takePassages(emptied, taken, { label, sameYear }),
+    ],
   };
 }
 
@@ -109,6 +117,25 @@ function clearEdits(report: Report, target: LastYearTarget, { titleOf }: Passage
         : removals;
     }
   }
+}
+
+/** Only blank figures of last year: what a table says is never overruled by prose. */
+function figureEdits(
+  { facts }: PlacedReport,
+  report: Report,
+  { importId, fileName }: LastYearSource,
+  { figures = [] }: LastYearChoices,
+): Edit[] {
+  const changes = compareAmounts(facts, report)
+    .filter((amount) => isOffered(amount) && figures.includes(amount.key))
+    .map(({ key, period, stated: { fen, raw } }): FigureChange => {
+      return {
+        key,
+        period,
+        figure: { state: 'value', fen, source: { kind: 'document', importId, fileName, raw } },
+      };
+    });
+  return changes.length > 0 ? [{ type: 'importFigures', fileName, changes }] : [];
 }
 
 function coverEdit(report: Report, field: CoverField, value: string | null): Edit[] {

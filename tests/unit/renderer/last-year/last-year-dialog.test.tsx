@@ -26,7 +26,7 @@ const TEXT = `部门整体支出绩效自评报告
 账实相符。`;
 
 async function setUp(report: Report = sampleReport()) {
-  const committed: { choices: LastYearChoices; places: number }[] = [];
+  const committed: { choices: LastYearChoices; what: string }[] = [];
   const placed = placeReport(outlineOfText(TEXT).blocks);
   renderWithClient(
     fakeClient({}),
@@ -36,7 +36,7 @@ async function setUp(report: Report = sampleReport()) {
       outline={OUTLINE}
       writing={false}
       onCancel={() => undefined}
-      onCommit={(choices, places) => committed.push({ choices, places })}
+      onCommit={(choices, what) => committed.push({ choices, what })}
     />,
   );
   const dialog = await screen.findByRole('dialog', { name: '核对《去年.docx》中的文字' });
@@ -53,7 +53,7 @@ describe('confirming last year’s report', () => {
     });
     expect(dialog.getByRole('radiogroup', { name: '部门职能怎么写入' })).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: '写入 1 个部分' }));
-    expect(committed).toMatchObject([{ places: 1, choices: { modes: {} } }]);
+    expect(committed).toMatchObject([{ what: '1 个部分', choices: { modes: {} } }]);
   });
 
   it('adds to a written place when asked', async () => {
@@ -91,6 +91,14 @@ describe('confirming last year’s report', () => {
     expect(dialog.getByText(/请核对是不是同一个部门/)).toBeTruthy();
   });
 
+  it('offers an amount for a blank figure of last year, and takes it only when asked', async () => {
+    const { dialog, user, open, committed } = await setUp();
+    await open(/^核对/);
+    await user.click(dialog.getByRole('checkbox', { name: /^把 195\.02 万元填作上年本年收入合计/ }));
+    await user.click(dialog.getByRole('button', { name: '写入 2 个部分、1 个上年数' }));
+    expect(committed[0]?.choices.figures).toEqual(['income.total@final']);
+  });
+
   it('may leave the report as it is and only keep the text beside it', async () => {
     const { dialog, user, committed } = await setUp();
     for (const place of ['部门职能', '管理效率分析']) {
@@ -98,6 +106,6 @@ describe('confirming last year’s report', () => {
       await user.click(modes.getByText('不写入'));
     }
     await user.click(dialog.getByRole('button', { name: '只放在旁边对照' }));
-    expect(committed).toMatchObject([{ places: 0 }]);
+    expect(committed).toMatchObject([{ what: '' }]);
   });
 });

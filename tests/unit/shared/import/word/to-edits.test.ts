@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContext } from '../../../../../shared/checks/context.ts';
 import { lastYearNumbers } from '../../../../../shared/checks/rules/text/last-year-numbers.ts';
 import { placeReport } from '../../../../../shared/import/word/place.ts';
+import type { LastYearChoices } from '../../../../../shared/import/word/placed-schemas.ts';
 import { plainText } from '../../../../../shared/import/word/runs.ts';
 import { outlineOfText } from '../../../../../shared/import/word/text-outline.ts';
 import { lastYearEdits, USUAL_CHOICES } from '../../../../../shared/import/word/to-edits.ts';
@@ -10,6 +11,7 @@ import { describeEdit } from '../../../../../shared/report/describe-edit.ts';
 import { emptyReport } from '../../../../../shared/report/empty-report.ts';
 import { richTextFrom } from '../../../../../shared/report/rich-text.ts';
 import { type Report, reportSchema } from '../../../../../shared/report/schema.ts';
+import { someFigures } from '../../../../support/builders.ts';
 import { COUNTY_OUTLINE, COUNTY_PACK } from '../../../../support/templates.ts';
 
 const LAST_YEAR = `部门整体支出绩效自评报告
@@ -43,10 +45,10 @@ const blank: Report = emptyReport({
   packId: 'pack',
 });
 
-function imported(into: Report, text = LAST_YEAR, choices = USUAL_CHOICES): Report {
+function imported(into: Report, text = LAST_YEAR, choices: LastYearChoices = USUAL_CHOICES): Report {
   let count = 0;
   const newId = () => `id-${++count}`;
-  const source = { fileName: '去年.docx', outline: COUNTY_OUTLINE, newId };
+  const source = { importId: 'import', fileName: '去年.docx', outline: COUNTY_OUTLINE, newId };
   const edit = lastYearEdits(placeReport(outlineOfText(text).blocks), into, source, choices);
   expect(describeEdit(edit, into)).toBe('导入去年报告《去年.docx》');
   return applyEdit(into, edit);
@@ -73,6 +75,19 @@ describe('carrying last year’s report into a new one', () => {
     expect(report.figures).toEqual({ current: {}, prior: {} });
     expect(report.scoring.entries).toEqual({});
     expect(report.spending).toEqual([]);
+  });
+
+  it('fills a blank figure of last year from the text only when asked, and says where it is from', () => {
+    const figures = ['income.total@final', 'expenditure.basic@final'] as const;
+    const choices = { targets: [], modes: {}, figures: [...figures] };
+    const own = { ...blank, figures: someFigures({}, { 'expenditure.basic@final': '100.00' }) };
+    expect(imported(own, LAST_YEAR, choices).figures.prior).toEqual({
+      'income.total@final': {
+        ...{ state: 'value', fen: 207_480_000 },
+        source: { kind: 'document', importId: 'import', fileName: '去年.docx', raw: '207.48万元' },
+      },
+      'expenditure.basic@final': own.figures.prior['expenditure.basic@final'],
+    });
   });
 
   it('cuts the tasks at their ordinals, across a broken line too; last year’s rates stay behind', () => {
