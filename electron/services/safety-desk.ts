@@ -46,6 +46,19 @@ export function createSafetyDesk({ store, dataFolder, exported, log }: SafetyDes
   const folder = join(dataFolder, BACKUP_FOLDER);
   const opened = new Map<string, string>();
   let failure: SafetyStatus['failure'] = null;
+  let running: Promise<boolean> | null = null;
+
+  const backUpOnce = async (): Promise<boolean> => {
+    try {
+      await automaticBackup(context, folder);
+      failure = null;
+      return true;
+    } catch (error) {
+      const known = error instanceof AppError ? error : new AppError('INTERNAL', { ref: log.bug(error) });
+      failure = { code: known.code, params: { ...known.params } };
+      return false;
+    }
+  };
 
   const written = (path: string, tested: TestedBackup): WrittenBackup => ({
     ...tested,
@@ -97,16 +110,12 @@ export function createSafetyDesk({ store, dataFolder, exported, log }: SafetyDes
       const { reports, keptAs } = await store.replaceBy(path);
       return { reports, keptAs: keptAs && basename(keptAs) };
     },
-    async backUpIfDue() {
-      try {
-        await automaticBackup(context, folder);
-        failure = null;
-        return true;
-      } catch (error) {
-        const known = error instanceof AppError ? error : new AppError('INTERNAL', { ref: log.bug(error) });
-        failure = { code: known.code, params: { ...known.params } };
-        return false;
-      }
+    backUpIfDue() {
+      // The hour and the closing of the window may ask at the same time; both wait for the one backup.
+      running ??= backUpOnce().finally(() => {
+        running = null;
+      });
+      return running;
     },
   };
 }

@@ -39,6 +39,14 @@ describe('the automatic backup', () => {
     expect(safety.status()).toMatchObject({ newest: { ok: true, reports: 1 }, failure: null });
   });
 
+  it('is one backup, however many ask for it at the same time', async () => {
+    const { store, folder } = await aStore();
+    addReport(store);
+    const safety = desk(store, folder);
+    expect(await Promise.all([safety.backUpIfDue(), safety.backUpIfDue()])).toEqual([true, true]);
+    expect(readdirSync(join(folder, '备份'))).toHaveLength(1);
+  });
+
   it('waits until there is something to lose', async () => {
     const { store, folder } = await aStore();
     await desk(store, folder).backUpIfDue();
