@@ -1,5 +1,6 @@
 import type { ReportDocument, TableBlock } from '../../shared/compose/document.ts';
 import { cellTexts, documentTexts } from '../../shared/compose/document-texts.ts';
+import { versionText } from '../../shared/compose/version-text.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { expectedCells } from '../excel/expected-cells.ts';
 import { writtenSheets } from '../excel/read-back.ts';
@@ -72,7 +73,9 @@ async function pdfDifference(
   document: ReportDocument,
   headingPages: readonly number[],
 ): Promise<string | null> {
-  const { pages, bookmarks } = await readPdf(bytes);
+  const { pages: drawn, bookmarks } = await readPdf(bytes);
+  // The version code stands on every page and is none of its figures.
+  const pages = drawn.map((page) => page.replace(versionText(document), ''));
   return (
     figureDifference(printedTexts(document, headingPages), pages, tableHeads(document)) ??
     headingDifference(

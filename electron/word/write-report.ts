@@ -5,6 +5,7 @@ import type { Block, DocumentRun, ReportDocument } from '../../shared/compose/do
 import { landscapeGrid, linePitchTwips, type PageGrid, pageGrid } from '../../shared/compose/page-grid.ts';
 import { plainText } from '../../shared/compose/plain-text.ts';
 import { type DocumentSection, documentSections } from '../../shared/compose/sections.ts';
+import { versionText } from '../../shared/compose/version-text.ts';
 import { markedParagraph, versionProperties } from './write-marks.ts';
 import { pageFooters, pageProperties } from './write-page.ts';
 import { type DocxLibrary, textRuns } from './write-runs.ts';
@@ -19,7 +20,7 @@ import { tableOfContents } from './write-table-of-contents.ts';
 export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
   const docx = await import('docx');
   const { layout } = document;
-  const footers = pageFooters(docx, layout);
+  const footers = pageFooters(docx, layout, versionText(document));
   const file = new docx.Document({
     ...documentProperties(document),
     compatibility: { version: 15 },

@@ -7,6 +7,8 @@ export const A4_MM = { width: 210, height: 297 } as const;
 export const TITLE_PT = 22;
 export const BODY_PT = 16;
 export const PAGE_NUMBER_PT = 14;
+/** The version code beside the page number. */
+export const VERSION_PT = 9;
 
 /** The 一字线 beside the page number lies this far below the text area (7.5), the number one character in. */
 export const PAGE_NUMBER_DROP_MM = 7;

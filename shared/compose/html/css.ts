@@ -13,9 +13,9 @@ import { tableOfContentsCss } from './table-of-contents.ts';
  */
 export function documentCss(
   layout: OutlineLayout,
-  options: { mode: 'preview' | 'print'; fontFaces?: string },
+  options: { mode: 'preview' | 'print'; fontFaces?: string; versionText?: string },
 ): string {
-  const pages = options.mode === 'print' ? printCss(layout) : previewCss(layout);
+  const pages = options.mode === 'print' ? printCss(layout, options.versionText) : previewCss(layout);
   const contents = tableOfContentsCss(cssFontStack(layout.fonts.title));
   return [options.fontFaces ?? '', textCss(layout), tableCss(layout), contents, pages]
     .filter(Boolean)

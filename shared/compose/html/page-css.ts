@@ -1,6 +1,13 @@
 import { cssFontStack } from '../fonts.ts';
 import type { OutlineLayout } from '../outline.ts';
-import { A4_MM, landscapeMargins, type Margins, PAGE_NUMBER_DROP_MM, PAGE_NUMBER_PT } from '../page-grid.ts';
+import {
+  A4_MM,
+  landscapeMargins,
+  type Margins,
+  PAGE_NUMBER_DROP_MM,
+  PAGE_NUMBER_PT,
+  VERSION_PT,
+} from '../page-grid.ts';
 
 /** Grey between two sheets of the preview, in millimetres of an upright sheet. */
 export const PREVIEW_GAP_MM = 5;
@@ -11,12 +18,15 @@ export const LANDSCAPE_ZOOM = A4_MM.width / A4_MM.height;
 // Twenty-two rounded line heights may come out a hair taller than the page; one pixel of slack keeps the last line.
 const SLACK = '1px';
 
-/** Paper: `@page` with the margins of the layout and the page number in a margin box. */
-export function printCss(layout: OutlineLayout): string {
+/**
+ * Paper: `@page` with the margins of the layout and the page number in a margin box.
+ * @param versionText small print beside the page number; '' for none
+ */
+export function printCss(layout: OutlineLayout, versionText = ''): string {
   return `
 @page{size:A4;margin:${printMargins(layout.marginsMm)}}
 @page landscape{size:A4 landscape;margin:${printMargins(landscapeMargins(layout.marginsMm))}}
-${pageNumberCss(layout)}
+${pageNumberCss(layout)}${versionCss(layout, versionText)}
 html,body{margin:0;background:#fff}
 .report-document .landscape{page:landscape}
 .report-document .page-break + *{break-before:page}`.trim();
@@ -33,6 +43,16 @@ function pageNumberCss(layout: OutlineLayout): string {
     `vertical-align:top;padding-top:calc(${PAGE_NUMBER_DROP_MM}mm - ${PAGE_NUMBER_PT / 2}pt)`;
   if (layout.pageNumber === 'center') return `@page{@bottom-center{${style}}}`;
   return `@page :right{@bottom-right{${style};padding-right:1em}}\n@page :left{@bottom-left{${style};padding-left:1em}}`;
+}
+
+/** In a margin box that no page number stands in. */
+function versionCss(layout: OutlineLayout, text: string): string {
+  if (text === '') return '';
+  const box = layout.pageNumber === 'center' ? 'left' : 'center';
+  const style =
+    `content:"${text}";font:${VERSION_PT}pt/${PAGE_NUMBER_PT}pt ${cssFontStack(layout.fonts.pageNumber)};` +
+    `vertical-align:top;padding-top:calc(${PAGE_NUMBER_DROP_MM}mm - ${PAGE_NUMBER_PT / 2}pt)`;
+  return `\n@page{@bottom-${box}{${style}}}`;
 }
 
 /**

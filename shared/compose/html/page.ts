@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document.ts';
+import { versionText } from '../version-text.ts';
 import { documentBodyHtml } from './body.ts';
 import { documentCss } from './css.ts';
 import { escapeHtml } from './escape.ts';
@@ -11,7 +12,11 @@ export function documentPageHtml(
   document: ReportDocument,
   options: { fontFaceCss: string; headingPages?: readonly number[] },
 ): string {
-  const css = documentCss(document.layout, { mode: 'print', fontFaces: options.fontFaceCss });
+  const css = documentCss(document.layout, {
+    mode: 'print',
+    fontFaces: options.fontFaceCss,
+    versionText: versionText(document),
+  });
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
