@@ -1,4 +1,4 @@
-import type { Borders, Cell, Fill, PageSetup, Worksheet } from 'exceljs';
+import type { Borders, Cell, Fill, PageSetup, Style, Worksheet } from 'exceljs';
 
 export const SHEET_FONT = '宋体';
 const HEAD_FONT = '黑体';
@@ -11,32 +11,53 @@ const HEAD_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'F
 
 export type Align = 'left' | 'center' | 'right';
 
+/** What cells of one kind share. The library writes a style once for every object it is given, so each is made once. */
+const styles = new Map<string, Partial<Style>>();
+
+function sharedStyle(key: string, make: () => Partial<Style>): Partial<Style> {
+  const known = styles.get(key) ?? make();
+  styles.set(key, known);
+  return known;
+}
+
+const TEXT = '@';
+
 export function lookOfCaption(cell: Cell): void {
-  cell.font = { name: HEAD_FONT, size: 16 };
-  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+  cell.style = sharedStyle('caption', () => ({
+    font: { name: HEAD_FONT, size: 16 },
+    alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+  }));
 }
 
 export function lookOfHead(cell: Cell, align: Align): void {
-  cell.font = { name: HEAD_FONT, size: 11 };
-  cell.alignment = { horizontal: align, vertical: 'middle', wrapText: true };
-  cell.border = BORDERS;
-  cell.fill = HEAD_FILL;
+  cell.style = sharedStyle(`head ${align}`, () => ({
+    font: { name: HEAD_FONT, size: 11 },
+    alignment: { horizontal: align, vertical: 'middle', wrapText: true },
+    border: BORDERS,
+    fill: HEAD_FILL,
+    numFmt: TEXT,
+  }));
 }
 
-export function lookOfCell(cell: Cell, align: Align, options: { bold?: boolean; indent?: number }): void {
-  cell.font = { name: SHEET_FONT, size: 11, ...(options.bold && { bold: true }) };
-  cell.alignment = {
-    horizontal: align,
-    vertical: 'middle',
-    wrapText: true,
-    ...(options.indent && { indent: options.indent }),
-  };
-  cell.border = BORDERS;
+/** @param options.format how a number is shown; text where there is none */
+export function lookOfCell(
+  cell: Cell,
+  align: Align,
+  { bold = false, indent = 0, format = TEXT }: { bold?: boolean; indent?: number; format?: string },
+): void {
+  cell.style = sharedStyle(`cell ${align} ${bold} ${indent} ${format}`, () => ({
+    font: { name: SHEET_FONT, size: 11, ...(bold && { bold: true }) },
+    alignment: { horizontal: align, vertical: 'middle', wrapText: true, ...(indent > 0 && { indent }) },
+    border: BORDERS,
+    numFmt: format,
+  }));
 }
 
 export function lookOfRemark(cell: Cell, align: Align): void {
-  cell.font = { name: SHEET_FONT, size: 11 };
-  cell.alignment = { horizontal: align, vertical: 'middle', wrapText: true };
+  cell.style = sharedStyle(`remark ${align}`, () => ({
+    font: { name: SHEET_FONT, size: 11 },
+    alignment: { horizontal: align, vertical: 'middle', wrapText: true },
+  }));
 }
 
 /** A4, as wide as the page, the head on every page, page numbers below. */

@@ -50,7 +50,6 @@ function addCoverSheet(workbook: Workbook, name: string, document: ReportDocumen
     const valueCell = sheet.getCell(row, 2);
     labelCell.value = plainText(label);
     valueCell.value = plainText(value);
-    valueCell.numFmt = '@';
     lookOfHead(labelCell, 'center');
     lookOfCell(valueCell, 'left', {});
     sheet.getRow(row).height = 24;

@@ -78,10 +78,10 @@ function addRows(sheet: Worksheet, firstRow: number, group: RowGroup): number {
   for (const { cell, row, column, rowSpan, columnSpan } of placeCells(group.cells, widths.length)) {
     const place = { row: firstRow + row, column: column + 1 };
     const target = sheet.getCell(place.row, place.column);
-    fill(target, cell, unit, inHeader ? null : formulaOf(cell));
+    const format = fill(target, cell, unit, inHeader ? null : formulaOf(cell));
     const align = cellAlignment(cell, inHeader);
     if (inHeader) lookOfHead(target, align);
-    else lookOfCell(target, align, { bold: cell.bold ?? false, indent: cell.indent ?? 0 });
+    else lookOfCell(target, align, { bold: cell.bold ?? false, indent: cell.indent ?? 0, format });
     if (rowSpan > 1 || columnSpan > 1) {
       sheet.mergeCells(place.row, place.column, place.row + rowSpan - 1, place.column + columnSpan - 1);
     }
@@ -95,21 +95,23 @@ function addRows(sheet: Worksheet, firstRow: number, group: RowGroup): number {
   return firstRow + group.cells.length;
 }
 
-/** A number where there is one; any other text as typed text, so that `=1+1` never becomes a formula. */
+/**
+ * A number where there is one; any other text as typed text, so that `=1+1` never becomes a formula.
+ * @returns how the cell is shown
+ */
 function fill(
   target: ReturnType<Worksheet['getCell']>,
   cell: TableCell,
   unit: MoneyUnit,
   formula: string | null,
-): void {
+): string {
   if (!cell.value) {
     target.value = plainText(cell.text);
-    target.numFmt = '@';
-    return;
+    return '@';
   }
   const { value, format } = sheetNumber(cell.value, unit);
   target.value = formula === null ? value : { formula, result: value };
-  target.numFmt = cell.formula?.kind === 'growth' ? SIGNED_PERCENT : format;
+  return cell.formula?.kind === 'growth' ? SIGNED_PERCENT : format;
 }
 
 function linesOf(cell: TableCell, width: number): number {
