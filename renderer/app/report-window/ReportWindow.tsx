@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { TAB_LABELS } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
 import { useUnverifiedMarks } from '../../components/last-year/use-unverified-marks.ts';
@@ -17,6 +18,9 @@ import { useMoveCaretToTarget } from './use-move-caret-to-target.ts';
 import { useRememberPlace } from './use-remember-place.ts';
 import { useSaveOnLeave } from './use-save-on-leave.ts';
 
+/** Room for form and pages beside each other at any text size. */
+const WIDE = '(min-width: 1600px)';
+
 interface ReportWindowProps {
   onLeave: () => void;
   onRestartPractice: () => void;
@@ -26,9 +30,10 @@ interface ReportWindowProps {
 export function ReportWindow({ onLeave, onRestartPractice }: ReportWindowProps) {
   const { tab } = useReportEditor();
   const { settings, change } = useSettings();
+  const wide = useMediaQuery(WIDE);
   // Large type leaves little room for two things side by side; the clerk may still ask for both.
-  const sideOpen =
-    settings.sidePanel === 'auto' ? settings.textSize === 'normal' : settings.sidePanel === 'open';
+  const roomy = wide || settings.textSize === 'normal';
+  const sideOpen = settings.sidePanel === 'auto' ? roomy : settings.sidePanel === 'open';
   const sideFits = tab !== 'checks' && tab !== 'preview';
   const work = useMoveCaretToTarget();
   useRememberPlace();
