@@ -32,12 +32,21 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     })),
   });
   const styles = { path: 'word/styles.xml', data: reportStyles(layout) };
-  return docx.Packer.toBuffer(file, undefined, [styles]);
+  const overrides = document.variant === 'public' ? [styles, NO_PROPERTIES] : [styles];
+  return docx.Packer.toBuffer(file, undefined, overrides);
 }
+
+/** The library always writes when a file was made. */
+const NO_PROPERTIES = {
+  path: 'docProps/core.xml',
+  data:
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
+};
 
 /** A 公开稿 says neither whose it is nor which saved state it was written from. */
 function documentProperties(document: ReportDocument): Omit<IPropertiesOptions, 'sections'> {
-  if (document.variant === 'public') return { creator: '', lastModifiedBy: '' };
+  if (document.variant === 'public') return {};
   const department = plainText(document.departmentName);
   return {
     title: plainText(document.title),

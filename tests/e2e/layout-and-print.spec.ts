@@ -13,7 +13,7 @@ let window: ReturnType<typeof reportWindow>;
 
 beforeAll(async () => {
   app = await launchApp();
-  app.page.setDefaultTimeout(15_000);
+  app.page.setDefaultTimeout(45_000);
   window = reportWindow(app.page);
   await window.openSample();
   await window.tab('preview').click();
@@ -57,7 +57,7 @@ describe('the page layout', () => {
     await window.button('撤销').click();
     await window.button('撤销').click();
     await expect.poll(() => window.preview().getByText('目　录').count()).toBe(0);
-    expect(await window.preview().locator('.page-number.odd').count()).toBeGreaterThan(0);
+    await expect.poll(() => window.preview().locator('.page-number.odd').count()).toBeGreaterThan(0);
   });
 });
 
@@ -74,7 +74,7 @@ describe('before printing', () => {
     await window.button('导出').first().click();
     await app.page.getByRole('menuitem', { name: '打印…' }).click();
     const opened = () => app.calls.filter(({ name }) => name === 'shell.openPath');
-    await expect.poll(() => opened().length).toBe(1);
+    await expect.poll(() => opened().length, { timeout: 30_000 }).toBe(1);
     const path = opened()[0]?.args[0];
     expect(String(path)).toMatch(/部门整体支出绩效自评报告\.pdf$/);
     expect((await pdfPages(readFileSync(String(path)))).length).toBeGreaterThan(5);
