@@ -35,6 +35,7 @@ export const FiguresCard = memo(function FiguresCard({ block, figures }: Figures
   );
   const columns = useMemo(() => figureColumns(block, longestAmount(figures)), [block, figures]);
   const hidden = block.rows.length - rows.length;
+  const toggle = showAll ? '只显示有数的项目' : `显示全部项目（还有 ${hidden} 项）`;
   const paste = useCallback(
     (cells: readonly (readonly string[])[], at: CellPlace) => {
       const names = rows.map((row) => row.name);
@@ -57,8 +58,8 @@ export const FiguresCard = memo(function FiguresCard({ block, figures }: Figures
       note={sourceSummary(figures, block.rows)}
       actions={
         (hidden > 0 || showAll) && (
-          <ToolButton onClick={() => setShowAll(!showAll)}>
-            {showAll ? '只显示有数的项目' : `显示全部项目（还有 ${hidden} 项）`}
+          <ToolButton aria-label={`${block.title}，${toggle}`} onClick={() => setShowAll(!showAll)}>
+            {toggle}
           </ToolButton>
         )
       }

@@ -80,7 +80,7 @@ describe('the figures table', () => {
     const start = cell('本年收入合计·年初预算');
     fireEvent.paste(start, { clipboardData: { getData: () => '198.20\t207.48\r\n198.20\t207.48\r\n' } });
     expect(cell('本年支出合计·调整预算').value).toBe('207.48');
-    expect(open.editor.undoLabel).toBe('粘贴收支数 4 项');
+    expect(open.editor.undoLabel).toBe('粘贴收支情况 4 项');
     act(() => open.editor.undo());
     expect(cell('本年支出合计·调整预算').value).toBe('');
   });
@@ -89,7 +89,7 @@ describe('the figures table', () => {
     const user = userEvent.setup();
     openTab(aBudgetReport('00000000-0000-4000-8000-000000000006'), <BudgetTab />);
     expect(screen.queryByText('政府采购支出')).toBeNull();
-    await user.click(screen.getByRole('button', { name: /显示全部项目/ }));
+    await user.click(screen.getByRole('button', { name: /^收支情况，显示全部项目/ }));
     expect(screen.getByText('政府采购支出')).toBeTruthy();
   });
 
