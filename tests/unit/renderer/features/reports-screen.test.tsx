@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { RollForwardProvider } from '../../../../renderer/components/last-year/roll-forward-context.tsx';
 import { ReportsScreen } from '../../../../renderer/features/reports/ReportsScreen.tsx';
 import type { OpenReport, ReportSummary } from '../../../../shared/contract/reports.contract.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
@@ -46,8 +47,20 @@ function setUp(reports: ReportSummary[]) {
       },
     },
     templates: { list: () => Promise.resolve(TEMPLATES) },
+    lastYear: {
+      rollForward: ({ reportId }) => {
+        note('rollForward', reportId);
+        return Promise.resolve(openedReport());
+      },
+    },
   });
-  renderWithClient(client, <ReportsScreen onOpen={(report) => opened.push(report)} />);
+  const onOpen = (report: OpenReport) => opened.push(report);
+  renderWithClient(
+    client,
+    <RollForwardProvider onDone={onOpen}>
+      <ReportsScreen onOpen={onOpen} />
+    </RollForwardProvider>,
+  );
   return { opened, called, user: userEvent.setup() };
 }
 
@@ -92,6 +105,18 @@ describe('the report list', () => {
       ['restore', SUMMARY.id],
     ]);
     expect(await screen.findByRole('button', { name: '打开云岭市科学技术协会2023年度报告' })).toBeTruthy();
+  });
+
+  it('rolls a report forward after saying what comes along', async () => {
+    const { opened, called, user } = setUp([SUMMARY]);
+    await user.click(
+      await screen.findByRole('button', { name: '结转云岭市科学技术协会2023年度报告到下一年度' }),
+    );
+    const dialog = await screen.findByRole('dialog', { name: '结转到2024年度' });
+    expect(dialog.textContent).toContain('2023年度的决算数变成上年数');
+    await user.click(screen.getByRole('button', { name: '结转' }));
+    await waitFor(() => expect(opened).toHaveLength(1));
+    expect(called).toEqual([['rollForward', SUMMARY.id]]);
   });
 
   it('says in Chinese what failed and what to do', async () => {
