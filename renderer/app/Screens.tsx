@@ -4,7 +4,7 @@ import type { TabId } from '../../shared/report/paths.ts';
 import { useClient } from '../api/client-context.tsx';
 import { DataSafetyProvider } from '../components/data-safety/data-safety-context.tsx';
 import { ExportProvider } from '../components/export/export-context.tsx';
-import { FindReplaceProvider } from '../components/find-replace/find-replace-context.tsx';
+import { FindReplace } from '../components/find-replace/FindReplace.tsx';
 import { FormImportProvider } from '../components/form-import/form-import-context.tsx';
 import { ImportProvider } from '../components/import-dialog/import-context.tsx';
 import { RollForwardProvider } from '../components/last-year/roll-forward-context.tsx';
@@ -62,23 +62,21 @@ export function Screens() {
     <EditorProvider key={screen.opened.report.id} opened={screen.opened} initialTab={screen.tab}>
       <ExportProvider>
         <LayoutSettingsProvider>
-          <FindReplaceProvider>
-            <RollForwardProvider onDone={showRolled}>
-              <LastYearProvider>
-                <ReviewProvider>
-                  <FormImportProvider>
-                    <ImportProvider>
-                      <VersionsProvider>
-                        <TemplateDialogProvider>
-                          <OpenReportScreen {...{ showList, reports, open, practice }} />
-                        </TemplateDialogProvider>
-                      </VersionsProvider>
-                    </ImportProvider>
-                  </FormImportProvider>
-                </ReviewProvider>
-              </LastYearProvider>
-            </RollForwardProvider>
-          </FindReplaceProvider>
+          <RollForwardProvider onDone={showRolled}>
+            <LastYearProvider>
+              <ReviewProvider>
+                <FormImportProvider>
+                  <ImportProvider>
+                    <VersionsProvider>
+                      <TemplateDialogProvider>
+                        <OpenReportScreen {...{ showList, reports, open, practice }} />
+                      </TemplateDialogProvider>
+                    </VersionsProvider>
+                  </ImportProvider>
+                </FormImportProvider>
+              </ReviewProvider>
+            </LastYearProvider>
+          </RollForwardProvider>
         </LayoutSettingsProvider>
       </ExportProvider>
     </EditorProvider>
@@ -121,6 +119,7 @@ function OpenReportScreen({ showList, reports, open, practice }: OpenReportScree
         onPractice={() => leave(practice.resume)}
         search={search}
       />
+      <FindReplace />
       <CloseGuard />
     </DataSafetyProvider>
   );

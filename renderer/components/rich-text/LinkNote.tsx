@@ -61,47 +61,79 @@ export function LinkNote({ editor }: { readonly editor: Editor }) {
   if (!shown || !anchor) return null;
   return (
     <AnchoredNote anchor={anchor} onHover={() => undefined}>
-      <LinkOffer choices={shown.choices} onChoose={(choice) => link(shown, choice)} />
+      <LinkOffer
+        choices={shown.choices}
+        open={asked !== null}
+        onAsk={() => setAsked(shown)}
+        onChoose={(choice) => link(shown, choice)}
+      />
     </AnchoredNote>
   );
 }
 
 interface LinkOfferProps {
   readonly choices: readonly LinkChoice[];
+  /** all choices are shown; else only how many there are */
+  readonly open: boolean;
+  readonly onAsk: () => void;
   readonly onChoose: (choice: LinkChoice) => void;
 }
 
-function LinkOffer({ choices, onChoose }: LinkOfferProps) {
+function LinkOffer({ choices, open, onAsk, onChoose }: LinkOfferProps) {
   const [first, ...others] = choices;
   if (!first) return null;
-  const button = (choice: LinkChoice, label: string, keys: boolean) => (
-    <Button
-      key={choice.label}
-      size="compact-xs"
-      variant="light"
-      // The text keeps the caret.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => onChoose(choice)}
-    >
-      {label}
-      {keys && <span className={classes.keys}>Ctrl+L</span>}
-    </Button>
-  );
   if (others.length === 0) {
     return (
       <div className={classes.text}>
         与{quoted(first.label)}相同，链接后随表变化
-        {button(first, '链接', true)}
+        <OfferButton label="链接" keys onClick={() => onChoose(first)} />
+      </div>
+    );
+  }
+  if (!open) {
+    return (
+      <div className={classes.text}>
+        表中有 {choices.length} 个数与它相同，链接后随表变化
+        <OfferButton label="选一个" keys onClick={onAsk} />
       </div>
     );
   }
   return (
     <>
-      <div className={classes.question}>表中有几个数与它相同，链接后随表变化。链接到：</div>
+      <div className={classes.question}>链接到：</div>
       <div className={classes.choices}>
-        {choices.map((choice, index) => button(choice, choice.label, index === 0))}
+        {choices.map((choice, index) => (
+          <OfferButton
+            key={choice.label}
+            label={choice.label}
+            keys={index === 0}
+            onClick={() => onChoose(choice)}
+          />
+        ))}
       </div>
     </>
+  );
+}
+
+interface OfferButtonProps {
+  readonly label: string;
+  /** Ctrl+L does the same */
+  readonly keys: boolean;
+  readonly onClick: () => void;
+}
+
+function OfferButton({ label, keys, onClick }: OfferButtonProps) {
+  return (
+    <Button
+      size="compact-xs"
+      variant="light"
+      // The text keeps the caret.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      {label}
+      {keys && <span className={classes.keys}>Ctrl+L</span>}
+    </Button>
   );
 }
 
