@@ -88,7 +88,7 @@ describe('a save that fails', () => {
 
   it('lets the clerk close without saving, never by itself', async () => {
     await start(userData);
-    await app.page.getByText('云岭市科学技术协会').first().click();
+    await window.openListed('云岭市科学技术协会');
     lock.exec('BEGIN IMMEDIATE');
     await preparer().fill('不要的');
     const asked = app.close();

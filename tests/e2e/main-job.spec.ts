@@ -107,7 +107,7 @@ describe('a budget workbook in, a finished report out', () => {
     await app.close();
     app = await launchApp({ userData, viewport: { width: 1366, height: 768 } });
     window = reportWindow(app.page);
-    await app.page.getByText('云岭市科学技术协会').first().click();
+    await window.openListed('云岭市科学技术协会');
     await window.tab('budget').click();
     expect(await window.field(FINAL_PROJECT).inputValue()).toBe('34.77');
   });

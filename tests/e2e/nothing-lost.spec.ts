@@ -24,7 +24,7 @@ const start = async () => {
 };
 const startAgain = async () => {
   await start();
-  await app.page.getByText(DEPARTMENT).first().click();
+  await window.openListed(DEPARTMENT);
 };
 const typeOnCover = async (preparer: string) => {
   await window.tab('cover').click();
@@ -71,7 +71,7 @@ describe('what was typed', () => {
     await typeInAnalysis('一是科普工作有成效。');
     await typeOnCover('李明');
     await window.button('返回报告列表').click();
-    await app.page.getByText(DEPARTMENT).first().click();
+    await window.openListed(DEPARTMENT);
     await expectEverything('李明', '一是科普工作有成效。');
   });
 

@@ -15,6 +15,13 @@ export function reportWindow(page: Page) {
       await dialog.getByRole('button', { name: '新建' }).click();
       await rail.waitFor();
     },
+    /** opens the first report of a department from the list of reports */
+    async openListed(departmentName: string) {
+      await button(new RegExp(`^打开${departmentName}\\d{4}年度报告$`))
+        .first()
+        .click();
+      await rail.waitFor();
+    },
     /** 外观 or 字号 in the settings menu, by the words written there */
     async choose(...labels: readonly string[]) {
       await page.getByRole('button', { name: '设置', exact: true }).click();
