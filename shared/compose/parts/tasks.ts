@@ -36,7 +36,8 @@ function composeTask(task: Task, index: number, context: LiveContext): DocumentR
   const rate = taskCompletion(task);
   const ordinal: DocumentRun = { text: `${chineseNumber(index + 1)}是`, bold: true };
   const source = { path: pathOf.item('tasks', task.id, 'effect'), paragraph: 0, inline: 0 };
-  const effect = withFinalStop([{ text: task.effect.trim(), source }]);
+  const written = task.effect.trim();
+  const effect = written === '' ? [] : withFinalStop([{ text: written, source }]);
   if (rate === null) return [ordinal, ...withFinalStop(content), ...effect];
   return [ordinal, ...withoutFinalStop(content), { text: `，完成率${formatPercent(rate)}。` }, ...effect];
 }
