@@ -39,6 +39,11 @@ describe("last year's report beside this year's", () => {
     await workbook.shown();
     await workbook.importButton.click();
     await workbook.dialog.waitFor({ state: 'hidden' });
+    await app.dialogs.answerOpen([LAST_YEAR]);
+    await window.button('导入').first().click();
+    await app.page.getByRole('menuitem', { name: /^导入去年的报告/ }).click();
+    await screen.dialog.getByRole('button', { name: '取消' }).click();
+    await screen.dialog.waitFor({ state: 'hidden' });
     await dropFile(app.page, basename(LAST_YEAR), readFileSync(LAST_YEAR));
     await screen.tab(/^核对/).click();
     await screen.dialog.getByText(/本年收入合计/).waitFor();
