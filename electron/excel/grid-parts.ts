@@ -8,18 +8,25 @@ export interface PackedGrid {
 }
 
 /** Few enough to unpack within a frame, so that a window that waits for 100,000 rows can still be moved. */
-const ROWS_PER_PART = 1_000;
+const CELLS_PER_PART = 10_000;
 
 export function packGrid(grid: Grid): PackedGrid {
   return {
-    sheets: grid.sheets.map(({ rows, ...sheet }) => {
-      const parts: PackedRows[] = [];
-      for (let at = 0; at < rows.length; at += ROWS_PER_PART) {
-        parts.push(packRows(rows.slice(at, at + ROWS_PER_PART)));
-      }
-      return { ...sheet, parts };
-    }),
+    sheets: grid.sheets.map(({ rows, ...sheet }) => ({ ...sheet, parts: partsOf(rows) })),
   };
+}
+
+function partsOf(rows: GridSheet['rows']): PackedRows[] {
+  const parts: PackedRows[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let to = from;
+    // An empty row costs a step too: the used range of a sheet may end a million rows below its table.
+    for (let cells = 0; to < rows.length && cells < CELLS_PER_PART; to++)
+      cells += 1 + (rows[to]?.length ?? 0);
+    parts.push(packRows(rows.slice(from, to)));
+    from = to;
+  }
+  return parts;
 }
 
 /** The buffers a packed grid hands over to the other thread. */
@@ -34,8 +41,7 @@ export async function unpackGrid(packed: PackedGrid, signal: AbortSignal | undef
     const rows: ((GridCell | undefined)[] | undefined)[] = [];
     let at = 0;
     for (let part = parts.shift(); part; part = parts.shift()) {
-      unpackRows(part, rows, at);
-      at += ROWS_PER_PART;
+      at = unpackRows(part, rows, at);
       await setImmediate();
       signal?.throwIfAborted();
     }

@@ -46,12 +46,15 @@ function packRow(row: readonly (GridCell | undefined)[], numbers: number[], text
   numbers[start] = cells;
 }
 
-/** Puts what `packRows` packed into `into`, from row `at` on; rows without cells stay missing. */
+/**
+ * Puts what `packRows` packed into `into`, from row `at` on; rows without cells stay missing.
+ * @returns the row after the last one
+ */
 export function unpackRows(
   { numbers, text: bytes }: PackedRows,
   into: ((GridCell | undefined)[] | undefined)[],
   at: number,
-): void {
+): number {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
   let next = 0;
   let from = 0;
@@ -61,7 +64,8 @@ export function unpackRows(
     from += number();
     return text.slice(start, from);
   };
-  for (let row = at; next < numbers.length; row += 1) {
+  let row = at;
+  for (; next < numbers.length; row += 1) {
     const cells = number();
     if (cells === 0) continue;
     const line: (GridCell | undefined)[] = [];
@@ -73,4 +77,5 @@ export function unpackRows(
     }
     into[row] = line;
   }
+  return row;
 }
