@@ -223,6 +223,17 @@ export const SCRIPTED_EDITS: readonly ScriptedEdit[] = [
     found: [{ kind: 'cell', after: '科普专项活动经费' }],
   },
   {
+    name: 'an amount of a project is changed in its table',
+    make: (docx) => docx.replace('13.46', '13.50'),
+    found: [{ kind: 'cell', before: '13.46', after: '13.50' }],
+    partly: true,
+  },
+  {
+    name: 'the reason for lost points is changed in its table',
+    make: (docx) => docx.replace('预算编制的准确性不够', '预算编制准确性有待提高'),
+    found: [{ kind: 'cell', after: '有待提高' }],
+  },
+  {
     name: 'words are made bold',
     make: (docx) => docx.setBold('资产管理方面', true),
     found: [{ kind: 'bold' }],

@@ -1,3 +1,4 @@
+import { typedFigure } from '../../figures/figure.ts';
 import { applyEdit } from '../../report/apply-edit.ts';
 import type { Edit } from '../../report/edit.ts';
 import { emptyMeasure, emptyTask } from '../../report/empty-items.ts';
@@ -105,8 +106,19 @@ function itemEdits(exported: Report, newId: () => string) {
         return linePlace(operation.path)?.get(report) == null
           ? null
           : (linePlace(operation.path)?.edit(operation.value) ?? null);
-      case 'edit':
-        return isStillThere(operation.edit, report) ? operation.edit : null;
+      case 'setFigure':
+        return { type: 'setFigure', ...operation.figure };
+      case 'setProjectAmount': {
+        const { id, stage, fen } = operation;
+        const project = report.projects.find((candidate) => candidate.id === id);
+        const amounts = { ...project?.amounts, [stage]: typedFigure(fen) };
+        return project ? { type: 'updateItem', list: 'projects', id, changes: { amounts } } : null;
+      }
+      case 'setScoreReason': {
+        const { indicatorId, name, reason } = operation;
+        const entry = report.scoring.entries[indicatorId];
+        return entry ? { type: 'setScore', indicatorId, name, entry: { ...entry, reason } } : null;
+      }
       case 'removeItem':
         return itemsOf(report, operation.list).some(({ id }) => id === operation.id)
           ? { type: 'removeItem', list: operation.list, id: operation.id }
@@ -135,10 +147,4 @@ function itemEdits(exported: Report, newId: () => string) {
         return null;
     }
   };
-}
-
-function isStillThere(edit: Edit, report: Report): boolean {
-  return (
-    edit.type !== 'updateItem' || edit.list !== 'projects' || report.projects.some(({ id }) => id === edit.id)
-  );
 }

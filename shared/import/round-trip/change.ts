@@ -1,4 +1,5 @@
-import type { Edit, FigureChange } from '../../report/edit.ts';
+import type { FigureStage } from '../../figures/keys.ts';
+import type { FigureChange } from '../../report/edit.ts';
 import type { ReportPath } from '../../report/paths.ts';
 import type { EditedPiece } from './compare-runs.ts';
 import type { PointList } from './places.ts';
@@ -88,4 +89,16 @@ export type Operation =
       readonly id: string;
       readonly after: string | null;
     }
-  | { readonly kind: 'edit'; readonly edit: Edit };
+  | { readonly kind: 'setFigure'; readonly figure: FigureChange }
+  | {
+      readonly kind: 'setProjectAmount';
+      readonly id: string;
+      readonly stage: FigureStage;
+      readonly fen: number;
+    }
+  | {
+      readonly kind: 'setScoreReason';
+      readonly indicatorId: string;
+      readonly name: string;
+      readonly reason: string;
+    };

@@ -1,13 +1,9 @@
 import type { TableBlock, TableCell } from '../../compose/document.ts';
-import { typedFigure } from '../../figures/figure.ts';
-import { FIGURE_PERIODS, isFigureKey } from '../../figures/keys.ts';
-import { parseAmount } from '../../money/parse-amount.ts';
-import type { Edit } from '../../report/edit.ts';
 import type { ReportPath } from '../../report/paths.ts';
 import { align } from './align.ts';
+import { cellOperation, isAlreadyThere } from './cell-operation.ts';
 import type { EditedCell, EditedTable } from './edited-document.ts';
 import { normalText } from './normal-text.ts';
-import { linePlace } from './places.ts';
 import type { Draft, Sides } from './segment-changes.ts';
 
 const IN_THE_PROGRAM = '表中数请在软件里改：这一格由软件算出，或在相应的标签页填写。';
@@ -93,35 +89,16 @@ function cellChanges(
     const after = cellText(to[column] ?? { text: '' });
     if (before === after) return [];
     const place = `${table.caption}“${rowName(from)}”${columnName(table, from, column)}`;
-    const edit = inHeader ? null : cellEdit(cell, after);
+    const operation = inHeader ? null : cellOperation(table, from, column, after);
     const draft = unadoptable(place, cell.path ?? path, before, after, IN_THE_PROGRAM);
-    if (!edit || isAlreadyThere(edit, sides)) return edit ? [] : [draft];
-    return [{ ...draft, reason: null, operations: [{ kind: 'edit', edit }] }];
+    if (!operation) return [draft];
+    if (isAlreadyThere(operation, sides)) return [];
+    return [{ ...draft, reason: null, operations: [operation] }];
   });
 }
 
 function unadoptable(place: string, path: ReportPath, before: string, after: string, reason: string): Draft {
   return { kind: 'cell', place, path, before, after, current: null, figures: [], reason, operations: [] };
-}
-
-/** The edit that makes a cell say `text`; null for cells that are computed or filled in elsewhere. */
-function cellEdit({ path }: TableCell, text: string): Edit | null {
-  if (path === undefined) return null;
-  const [root, period, ...rest] = path.split('.');
-  const key = rest.join('.');
-  const knownPeriod = FIGURE_PERIODS.find((candidate) => candidate === period);
-  if (root === 'figures' && knownPeriod && isFigureKey(key)) {
-    const amount = parseAmount(text, 'wanyuan');
-    if (amount.kind !== 'amount') return null;
-    return { type: 'setFigure', key, period: knownPeriod, figure: typedFigure(amount.fen) };
-  }
-  return linePlace(path)?.edit(text) ?? null;
-}
-
-function isAlreadyThere(edit: Edit, { present }: Sides): boolean {
-  if (edit.type !== 'setFigure') return false;
-  const now = present.report.figures[edit.period][edit.key];
-  return now?.state === 'value' && edit.figure.state === 'value' && now.fen === edit.figure.fen;
 }
 
 function rowName(row: readonly TableCell[]): string {
