@@ -45,6 +45,16 @@ export function useImportFlow(takeDocument: TakeDocument) {
   const waiting = useRef<File[]>([]);
   const reportId = report.id;
 
+  const explain = useCallback(
+    async (error: unknown) => {
+      const { code } = toErrorDto(error);
+      // Called off by the clerk: there is nothing to tell.
+      if (code === 'READING_CANCELLED') return;
+      if (code === 'WORKBOOK_NO_AMOUNTS' && (await offerRefused())) return;
+      notifyError(error);
+    },
+    [offerRefused],
+  );
   const open = useCallback(
     async (read: () => Promise<PendingImport | null>) => {
       setReading(true);
@@ -55,16 +65,12 @@ export function useImportFlow(takeDocument: TakeDocument) {
         if (!pending) return;
         setConfirming({ pending, remembered: await rememberedReadings(client, pending, {}) });
       } catch (error) {
-        const { code } = toErrorDto(error);
-        // Called off by the clerk: there is nothing to tell.
-        if (code === 'READING_CANCELLED') return;
-        if (code === 'WORKBOOK_NO_AMOUNTS' && (await offerRefused())) return;
-        notifyError(error);
+        await explain(error).catch(notifyError);
       } finally {
         setReading(false);
       }
     },
-    [client, flush, offerRefused],
+    [client, flush, explain],
   );
   const start = useCallback(
     () => void open(() => client.imports.chooseWorkbook({ reportId })),
