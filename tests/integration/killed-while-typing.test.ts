@@ -7,15 +7,15 @@ import { closeDatabase } from '../../electron/database/connection.ts';
 import { verifyDatabase } from '../../electron/database/verify.ts';
 import { createReport, openReport } from '../../electron/services/reports-service.ts';
 import { type Random, seeded } from '../support/corpus/random.ts';
+import { openData, reportHash, type TypingTask } from '../support/saved-state.ts';
 import { temporaryFolder } from '../support/test-database.ts';
-import { openData, reportHash, type TypingTask } from '../support/typing/saved-state.ts';
 
 const KILLS = 200;
 const SEED = 20_261_122;
 /** After the first save in most rounds, and in some from the start, where the database is being opened. */
 const LONGEST_LIFE_MS = 40;
 const FROM_THE_START = 0.25;
-const PROGRAM = join(import.meta.dirname, '..', 'support', 'typing', 'process.ts');
+const PROGRAM = join(import.meta.dirname, '..', 'support', 'processes', 'type-and-save.ts');
 
 interface Saved {
   readonly revision: number;

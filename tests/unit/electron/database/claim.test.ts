@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Claim, claimDatabase, claimPath, thisHolder } from '../../../../electron/database/claim.ts';
 import { temporaryFolder } from '../../../support/test-database.ts';
 
+const WAITING = join(import.meta.dirname, '../../../support/processes/claim-and-wait.ts');
 const CLERK = { user: '李明', computer: '财务室-1', since: '2026-11-22T05:00:00.000Z' };
 const OTHER = { user: '王芳', computer: '财务室-2', since: '2026-11-22T06:00:00.000Z' };
 
@@ -48,7 +49,7 @@ describe('the claim on a database', () => {
 
   it('does not outlive a process that was killed', async () => {
     const path = join(temporaryFolder(), '数据.db');
-    const child = fork(join(import.meta.dirname, 'claim-and-wait.ts'), [path]);
+    const child = fork(WAITING, [path]);
     onTestFinished(() => void child.kill('SIGKILL'));
     await once(child, 'message');
     expect(() => claimDatabase(path, OTHER)).toThrow(expect.objectContaining({ code: 'DB_IN_USE' }));

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { openMigrated } from '../../../electron/database/migrate.ts';
-import type { ServiceContext } from '../../../electron/services/context.ts';
-import type { Report } from '../../../shared/report/schema.ts';
+import { openMigrated } from '../../electron/database/migrate.ts';
+import type { ServiceContext } from '../../electron/services/context.ts';
+import type { Report } from '../../shared/report/schema.ts';
 
 /** Which report to type into. */
 export interface TypingTask {

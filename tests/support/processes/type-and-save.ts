@@ -6,7 +6,7 @@ import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { openReport, saveReport } from '../../../electron/services/reports-service.ts';
 import { applyEdit } from '../../../shared/report/apply-edit.ts';
-import { openData, reportHash, type TypingTask } from './saved-state.ts';
+import { openData, reportHash, type TypingTask } from '../saved-state.ts';
 
 const WORDS = '一是紧扣年度目标，扎实开展科普宣传；二是强化预算管理，厉行节约。';
 
