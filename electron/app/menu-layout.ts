@@ -113,5 +113,5 @@ export const MENU_LAYOUT: readonly MenuPart[] = [
     ],
   },
   { label: '工具(&T)', entries: ['palette', 'dataSafety'] },
-  { label: '帮助(&H)', entries: ['keys', 'practice', '-', 'about'] },
+  { label: '帮助(&H)', entries: ['keys', 'manual', 'practice', '-', 'about'] },
 ];

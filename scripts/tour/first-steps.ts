@@ -40,7 +40,6 @@ async function openImport(app: LaunchedApp, window: Window): Promise<Locator> {
   await app.dialogs.answerOpen([samplePath(SAMPLE_WORKBOOK)]);
   await app.clickMenu('导入预算、决算表…');
   const dialog = app.page.getByRole('dialog');
-  await dialog.getByRole('tab', { name: /^找到的数字/ }).waitFor();
   await dialog.getByRole('cell').first().waitFor();
   return dialog;
 }

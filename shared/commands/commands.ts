@@ -78,6 +78,7 @@ export const COMMANDS = {
   dataSafety: { label: '数据安全…', group: 'tools' },
 
   keys: { label: '快捷键', group: 'help', keys: ['F1'] },
+  manual: { label: '使用手册', group: 'help' },
   practice: { label: '演练', group: 'help' },
   about: { label: '关于绩效自评助手', group: 'help' },
 } as const satisfies Record<string, CommandText>;

@@ -56,7 +56,8 @@ export const LAYERS: readonly Layer[] = [
   { path: 'renderer/state', may: ['shared', 'renderer/api'], packages: REACT },
   {
     path: 'renderer/components',
-    may: ['shared', 'renderer/api', 'renderer/state', 'renderer/theme'],
+    // the manual is read inside the window
+    may: ['docs/manual', 'shared', 'renderer/api', 'renderer/state', 'renderer/theme'],
     packages: [
       ...REACT,
       '@mantine/notifications',

@@ -139,6 +139,18 @@ describe('help', () => {
     await dialog('快捷键').waitFor({ state: 'hidden' });
   });
 
+  it('has the manual to read in the window', async () => {
+    await app.clickMenu('使用手册');
+    const manual = dialog(/手册/);
+    await manual.getByRole('navigation', { name: '目录' }).getByRole('button').last().click();
+    await manual
+      .getByRole('heading', { name: /数据安全/ })
+      .first()
+      .waitFor();
+    await press('Escape');
+    await manual.waitFor({ state: 'hidden' });
+  });
+
   it('says which version this is and where the data lies', async () => {
     await app.clickMenu('关于绩效自评助手');
     await dialog('关于绩效自评助手').getByText(app.userData).waitFor();

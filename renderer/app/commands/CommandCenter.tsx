@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { MenuState } from '../../../shared/contract/menu-state.ts';
 import { KeysSheet } from '../../components/keys-sheet/KeysSheet.tsx';
 import { Palette } from '../../components/palette/Palette.tsx';
@@ -20,7 +20,11 @@ interface CommandCenterProps {
   search?: (typed: string) => PaletteGroup;
 }
 
-type Dialog = 'palette' | 'keys' | 'about';
+type Dialog = 'palette' | 'keys' | 'manual' | 'about';
+
+const ManualDialog = lazy(() =>
+  import('../../components/manual/ManualDialog.tsx').then((m) => ({ default: m.ManualDialog })),
+);
 
 /** What every screen has in common: the keys, the native menu, the palette, and the commands that need no report. */
 export function CommandCenter({ reports, onOpenReport, onPractice, search }: CommandCenterProps) {
@@ -33,6 +37,7 @@ export function CommandCenter({ reports, onOpenReport, onPractice, search }: Com
   useCommands({
     palette: { run: () => setDialog('palette') },
     keys: { run: () => setDialog('keys') },
+    manual: { run: () => setDialog('manual') },
     practice: { run: onPractice },
     about: { run: () => setDialog('about') },
   });
@@ -41,6 +46,12 @@ export function CommandCenter({ reports, onOpenReport, onPractice, search }: Com
       return null;
     case 'keys':
       return <KeysSheet onClose={close} />;
+    case 'manual':
+      return (
+        <Suspense fallback={null}>
+          <ManualDialog onClose={close} />
+        </Suspense>
+      );
     case 'about':
       return <AboutDialog onClose={close} />;
     case 'palette':
