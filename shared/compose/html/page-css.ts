@@ -76,12 +76,19 @@ export function previewCss(layout: OutlineLayout): string {
 .report-document .page-break + *{break-before:column}
 .report-document .page-number{position:absolute;text-indent:0;letter-spacing:0;
 font:${PAGE_NUMBER_PT}pt/${PAGE_NUMBER_PT}pt ${cssFontStack(layout.fonts.pageNumber)};
-padding:calc(${PAGE_NUMBER_DROP_MM}mm - ${PAGE_NUMBER_PT / 2}pt) 1em 0;text-align:center}
-.report-document .page-number.odd{text-align:right}
-.report-document .page-number.even{text-align:left}
+padding:calc(${PAGE_NUMBER_DROP_MM}mm - ${PAGE_NUMBER_PT / 2}pt) 1em 0}
+${PREVIEW_NUMBER_CSS[layout.pageNumber]}
 .report-document .figure{text-decoration:underline dotted #1c7ed6;text-underline-offset:0.2em;text-decoration-thickness:1px}
 .report-document .missing{background:#fff3bf}`.trim();
 }
+
+/** Another position is another style sheet, by which a screen knows that it has to draw the numbers anew. */
+const PREVIEW_NUMBER_CSS: Record<OutlineLayout['pageNumber'], string> = {
+  outside:
+    '.report-document .page-number.odd{text-align:right}\n.report-document .page-number.even{text-align:left}',
+  center: '.report-document .page-number{text-align:center}',
+  none: '',
+};
 
 interface Sheet {
   readonly width: number;

@@ -58,4 +58,12 @@ describe('font stacks', () => {
       expect(css).toContain(`https://example.test/${file}`);
     }
   });
+
+  it('differs with the position of the page number, so that a screen draws the numbers anew', () => {
+    const positions = ['outside', 'center', 'none'] as const;
+    const sheets = positions.map((pageNumber) =>
+      documentCss({ ...STANDARD_LAYOUT, pageNumber }, { mode: 'preview' }),
+    );
+    expect(new Set(sheets).size).toBe(3);
+  });
 });
