@@ -18,6 +18,8 @@ export type Alignment = readonly (number | null)[];
 
 /** A paragraph that turns up elsewhere has to be this much like its old self. */
 const ELSEWHERE = 0.6;
+/** More strangers than this on both sides are another document: looking for them everywhere would take too long. */
+const MAX_COMPARISONS = 100_000;
 
 /**
  * Finds out which edited paragraph came from which exported one: first by the marks, then by equal text in order, then
@@ -83,8 +85,9 @@ class Matching {
   }
 
   byEqualTextAnywhere(): void {
+    const byText = Map.groupBy(this.#freeExported(), (from) => this.#from(from));
     for (const to of this.#freeEdited()) {
-      const from = this.#freeExported().find((candidate) => this.#from(candidate) === this.#to(to));
+      const from = byText.get(this.#to(to))?.shift();
       if (from !== undefined) this.#pair(from, to);
     }
   }
@@ -99,8 +102,11 @@ class Matching {
   }
 
   byLikenessAnywhere(): void {
-    const pairs = this.#freeEdited().flatMap((to) =>
-      this.#freeExported().map((from) => ({ from, to, likeness: this.#likeness(from, this.#to(to)) })),
+    const froms = this.#freeExported();
+    const tos = this.#freeEdited();
+    if (froms.length * tos.length > MAX_COMPARISONS) return;
+    const pairs = tos.flatMap((to) =>
+      froms.map((from) => ({ from, to, likeness: this.#likeness(from, this.#to(to)) })),
     );
     for (const { from, to, likeness } of pairs.toSorted((a, b) => b.likeness - a.likeness)) {
       if (likeness < ELSEWHERE) return;

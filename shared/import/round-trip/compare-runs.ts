@@ -50,6 +50,7 @@ interface Traced {
 export function compareRuns(exported: readonly ExportedRun[], edited: readonly EditedRun[]): SegmentChange[] {
   const before = exported.map((run) => run.text).join('');
   const after = edited.map((run) => run.text).join('');
+  if (before === after && !hasBold(exported) && !hasBold(edited)) return [];
   const runOfChar = exported.flatMap((run, index) => Array.from({ length: run.text.length }, () => index));
   const segments = segmentsOf(exported);
   const segmentOfRun = segments.flatMap((runs, index) => runs.map(() => index));
@@ -84,6 +85,10 @@ export function compareRuns(exported: readonly ExportedRun[], edited: readonly E
     const wasBold = runs.flatMap(({ text, bold }) => [...text].map(() => bold));
     return [{ place, before: old, after: now, pieces, boldOnly, wasBold }];
   });
+}
+
+function hasBold(runs: readonly { readonly bold: boolean }[]): boolean {
+  return runs.some(({ bold }) => bold);
 }
 
 function isWritten(runs: readonly ExportedRun[] | undefined): boolean {

@@ -7,11 +7,22 @@ export interface Slot {
   readonly present: Paragraph | null;
 }
 
+/** A text of a thousand paragraphs is asked about once for each of them. */
+const known = new WeakMap<RichText, WeakMap<RichText, readonly Slot[]>>();
+
 /**
  * Lays the present text of a field beside the exported one. Equal paragraphs are the same; where some were replaced,
  * they are taken in order, and what is over was added or removed since.
  */
-export function slotsOf(exported: RichText, present: RichText): Slot[] {
+export function slotsOf(exported: RichText, present: RichText): readonly Slot[] {
+  const ofExported = known.get(exported) ?? new WeakMap<RichText, readonly Slot[]>();
+  known.set(exported, ofExported);
+  const slots = ofExported.get(present) ?? laidBeside(exported, present);
+  ofExported.set(present, slots);
+  return slots;
+}
+
+function laidBeside(exported: RichText, present: RichText): Slot[] {
   const keys = (text: RichText) => text.map((paragraph) => JSON.stringify(paragraph));
   const slots: Slot[] = [];
   let [x, y] = [0, 0];

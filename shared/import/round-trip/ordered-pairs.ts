@@ -1,5 +1,7 @@
 /** Below this, a paragraph in the same place is another paragraph. */
 const SAME_PLACE = 0.35;
+/** How far from its place, in paragraphs, the counterpart is looked for: it bounds the time for long texts. */
+const REACH = 60;
 
 /** An item of one list and the item of another it belongs to. */
 export interface Pair {
@@ -38,7 +40,9 @@ export function likestInOrder(
   if (froms.length === 0 || tos.length === 0) return [];
   const width = tos.length + 1;
   const score = new Float64Array((froms.length + 1) * width);
+  const reach = REACH + Math.abs(froms.length - tos.length);
   const gain = (x: number, y: number): number => {
+    if (Math.abs(x - y) > reach) return -1;
     const value = likeness(froms[x] ?? 0, tos[y] ?? 0);
     return value < SAME_PLACE ? -1 : value;
   };
