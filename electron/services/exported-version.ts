@@ -25,5 +25,5 @@ export function keepExportedVersion(context: ServiceContext, stored: StoredRepor
   const known = listVersions(context.db, stored.id).some(
     ({ kind, revision }) => kind === 'named' && revision === stored.revision,
   );
-  if (!known) keepVersion(context, stored, 'named', `导出${what}（版本编号 ${versionOf(stored).code}）`);
+  if (!known) keepVersion(context, stored, 'named', `导出 ${what}（版本编号 ${versionOf(stored).code}）`);
 }

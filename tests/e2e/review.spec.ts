@@ -16,6 +16,7 @@ describe('the leader edits the exported Word file', () => {
   let window: ReturnType<typeof reportWindow>;
   let screen: ReturnType<typeof reviewScreen>;
   let edited: EditedDocx;
+  let code: string;
 
   beforeAll(async () => {
     app = await launchApp({ viewport: { width: 1366, height: 768 } });
@@ -49,7 +50,9 @@ describe('the leader edits the exported Word file', () => {
   it('shows every change and the comment when the file is dropped back', async () => {
     await dropFile(app.page, '报告（李局长改）.docx', edited.bytes());
     await screen.shown();
-    await screen.dialog.getByText(/^和导出时的版本 [2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/).waitFor();
+    const notice = await screen.dialog.getByText(/^和导出时的版本/).textContent();
+    code = /[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/.exec(notice ?? '')?.[0] ?? '';
+    expect(code).not.toBe('');
     expect(await screen.ticks.count()).toBe(3);
     expect(await screen.comments.textContent()).toContain('请补充公开的网址。');
     expect(await screen.dialog.locator('ins').allInnerTexts()).toContain(
@@ -76,5 +79,14 @@ describe('the leader edits the exported Word file', () => {
     await printed('采购管理方面').waitFor({ state: 'detached' });
     await window.tab('problems').click();
     expect(await title()).toBe('预算编制还不够精准');
+  });
+
+  it('finds the exported state by the code of the file', async () => {
+    await window.button('报告').first().click();
+    await app.page.getByRole('menuitem', { name: /^版本历史/ }).click();
+    const history = app.page.getByRole('dialog', { name: '版本历史' });
+    await history.getByRole('textbox', { name: '版本编号' }).fill(code.toLowerCase());
+    await history.getByRole('button', { name: '查找' }).click();
+    await history.getByRole('heading', { name: `导出 Word 文档（版本编号 ${code}）` }).waitFor();
   });
 });

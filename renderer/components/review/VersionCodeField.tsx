@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { errorSentence } from '../../../shared/errors/catalog.ts';
 import { useClient } from '../../api/client-context.tsx';
@@ -10,7 +10,7 @@ interface VersionCodeFieldProps {
   readonly onFound: (versionId: string) => void;
 }
 
-/** Finds the version a printed code stands for. What it cannot show it says below the field. */
+/** Finds the version a printed code stands for. What it cannot show it says beside the field. */
 export function VersionCodeField({ onFound }: VersionCodeFieldProps) {
   const client = useClient();
   const { report } = useReportEditor();
@@ -30,7 +30,7 @@ export function VersionCodeField({ onFound }: VersionCodeFieldProps) {
 
   return (
     <form onSubmit={(event) => void find(event)} noValidate>
-      <Group gap="xs" align="flex-start" mb="sm">
+      <Group gap="xs" align="center" mb="sm" wrap="nowrap">
         <TextInput
           size="xs"
           w={320}
@@ -38,7 +38,7 @@ export function VersionCodeField({ onFound }: VersionCodeFieldProps) {
           placeholder="输入页脚上的版本编号，例如 K7M2-9QXD"
           maxLength={40}
           value={code}
-          error={answer}
+          error={answer !== null}
           onChange={(event) => {
             setCode(event.currentTarget.value);
             setAnswer(null);
@@ -47,6 +47,9 @@ export function VersionCodeField({ onFound }: VersionCodeFieldProps) {
         <Button type="submit" size="xs" variant="default" disabled={code.trim() === ''}>
           查找
         </Button>
+        <Text size="xs" c="dimmed" role="status" flex={1} miw={0}>
+          {answer}
+        </Text>
       </Group>
     </form>
   );
