@@ -45,7 +45,7 @@ describe('a report written tab by tab', () => {
   beforeAll(async () => {
     writeFileSync(forms, await formWorkbook());
     app = await launchApp({ viewport: { width: 1366, height: 768 } });
-    app.page.setDefaultTimeout(15_000);
+    app.page.setDefaultTimeout(30_000);
     screen = reportWindow(app.page);
     await screen.createReport('云岭市科学技术协会', 2023);
     atFirst = await stored();
@@ -144,6 +144,15 @@ describe('a report written tab by tab', () => {
     await screen.preview().getByText('占16.75%').waitFor();
     expect(await app.page.getByRole('img', { name: /“三公”经费执行率79\.35%/ }).count()).toBe(1);
     expect(await app.page.getByRole('main').getByRole('table', { name: '“三公”经费' }).count()).toBe(1);
+  });
+
+  it('预算执行: a workbook of forms that was chosen here by mistake is offered where it belongs', async () => {
+    const dialog = await chooseForms(/^从表格导入/);
+    expect(await dialog.locator('input').and(dialog.getByLabel('用哪一张表')).inputValue()).toMatch(
+      /^评分表：/,
+    );
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   it("评分: the bureau's table takes the place of the preset, with the scores written in it", async () => {
