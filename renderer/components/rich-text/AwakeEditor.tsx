@@ -1,5 +1,5 @@
 import { type Editor, EditorContent } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { ChipNote } from './ChipNote.tsx';
 import { EditorFrame } from './EditorFrame.tsx';
 import { EditorTools } from './EditorTools.tsx';
@@ -20,7 +20,7 @@ export function AwakeEditor({ call, ...props }: AwakeEditorProps) {
   const { value, onChange, path, label, placeholder = '', minLines = MIN_LINES, numbered = false } = props;
   const editor = useRichTextEditor({ value, onChange, path, label, placeholder });
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => answer(editor, call), [editor, call]);
+  useLayoutEffect(() => answer(editor, call), [editor, call]);
   return (
     <EditorFrame {...props} root={root} tools={<EditorTools editor={editor} numbered={numbered} />}>
       <EditorContent
@@ -35,9 +35,10 @@ export function AwakeEditor({ call, ...props }: AwakeEditorProps) {
   );
 }
 
-/** Puts the caret where the clerk clicked before the editor was there. */
+/** Puts the caret where the clerk clicked before the editor was there: at once, so that no key falls between. */
 function answer(editor: Editor, call: WakeCall | null): void {
   if (call === null || editor.isDestroyed) return;
   const place = call === 'keyboard' ? null : editor.view.posAtCoords({ left: call.x, top: call.y });
-  editor.commands.focus(place?.pos ?? null, { scrollIntoView: false });
+  if (place) editor.commands.setTextSelection(place.pos);
+  editor.view.focus();
 }
