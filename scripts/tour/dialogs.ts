@@ -2,14 +2,13 @@ import type { LaunchedApp } from '../../tests/support/driver.ts';
 import type { reportWindow } from '../../tests/support/page-models/report-window.ts';
 import type { Album } from './album.ts';
 
-/** What the menu brings up over the report, by the names of its pictures. */
+/** What the menu brings up over the report, by the names of its pictures; the smallest questions stay out. */
 const DIALOGS: Readonly<Record<string, string>> = {
   palette: '查找功能和内容…',
   keys: '快捷键',
   'find-replace': '查找和替换…',
   versions: '版本历史…',
   'data-safety': '数据安全…',
-  'roll-forward': '结转到下一年度…',
   templates: '更换提纲和评分指标…',
   layout: '版面设置…',
 };
