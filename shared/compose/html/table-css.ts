@@ -27,7 +27,7 @@ vertical-align:middle;font-weight:400}
 .report-document th{border-width:1px 0 0 1px;position:relative;z-index:1}
 .report-document th.edge{border-bottom-width:1px}
 .report-document td.joined{position:relative}
-.report-document td.joined::before{content:"";position:absolute;inset:-1.2px 0 auto;height:1.4px;background:#fff}
+.report-document td.joined::before{content:"";position:absolute;inset:-2px 0 auto;height:3px;background:#fff}
 .report-document th{font-family:${cssFontStack(heading1)}}
 .report-document .center{text-align:center}
 .report-document .right{text-align:right}
