@@ -46,6 +46,7 @@ function problemParagraph({ problems, measures }: Report, items: readonly Indica
   );
   if (linked.length === 0) return [];
   const answered = linked.every(({ id }) => measures.some(({ problemIds }) => problemIds.includes(id)));
-  const names = linked.map(({ title }) => quoted(title.trim().replace(/。$/u, ''))).join('、');
+  // Quotation marks side by side need no 、 between them (GB/T 15834-2011 4.5.3.5).
+  const names = linked.map(({ title }) => quoted(title.trim().replace(/。$/u, ''))).join('');
   return [paragraph(text(`以上扣分对应的问题是${names}${answered ? '，已逐条提出改进措施' : ''}。`))];
 }

@@ -36,7 +36,7 @@ function executionPoint({ figures }: Report) {
   const name = base === 'expenditure.total@adjusted' ? '调整预算' : '年初预算';
   return [
     [
-      text(`预算执行方面，${name}`),
+      text(`支出进度方面，${name}`),
       wanyuan(base),
       text('万元，决算支出'),
       wanyuan(SPENT),

@@ -121,7 +121,7 @@ describe('the draft of 管理效率', () => {
     });
     const text = draftEfficiency(report, scoreReport(report, PACK));
     const [first, second, third, fourth] = lines(text, report);
-    expect(first).toBe('一是预算执行方面，调整预算207.48万元，决算支出207.48万元，支出率100%。');
+    expect(first).toBe('一是支出进度方面，调整预算207.48万元，决算支出207.48万元，支出率100%。');
     expect(second).toBe('二是“三公”经费方面，支出2.46万元，年初预算3.10万元，控制率79.35%。');
     expect(third).toBe('三是信息公开方面，扣1分：预决算公开合规性扣1分，原因是公开晚了两天。');
     expect(fourth).toMatch(/^四是预算编制、.*方面没有扣分。$/);
