@@ -82,7 +82,7 @@ describe('the leader edits the exported Word file', () => {
   });
 
   it('finds the exported state by the code of the file', async () => {
-    await window.button('报告').first().click();
+    await app.page.getByRole('button', { name: '报告', exact: true }).click();
     await app.page.getByRole('menuitem', { name: /^版本历史/ }).click();
     const history = app.page.getByRole('dialog', { name: '版本历史' });
     await history.getByRole('textbox', { name: '版本编号' }).fill(code.toLowerCase());
