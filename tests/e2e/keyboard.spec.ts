@@ -63,7 +63,7 @@ describe('with the keyboard alone', () => {
     await moveTo('Tab', '导出', 40);
     await press('Enter');
     await app.page.getByRole('menu').waitFor();
-    await moveTo('ArrowDown', '导出 PDF 文件', 4);
+    await moveTo('ArrowDown', '导出 PDF 文件…', 4);
     await press('Escape');
     await app.page.getByRole('menu').waitFor({ state: 'hidden' });
     await expect.poll(focusedText).toBe('导出');

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { COMMANDS } from '../../../shared/commands/commands.ts';
 import { ExportMenu } from '../../components/export/ExportMenu.tsx';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
@@ -24,16 +25,14 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
       </span>
       <span className={classes.grow} />
       <HistoryButton
-        label="撤销"
+        command="undo"
         of={undoLabel}
-        keys="Ctrl+Z"
         icon={<IconArrowBackUp size={16} stroke={1.7} aria-hidden />}
         onClick={undo}
       />
       <HistoryButton
-        label="重做"
+        command="redo"
         of={redoLabel}
-        keys="Ctrl+Y"
         icon={<IconArrowForwardUp size={16} stroke={1.7} aria-hidden />}
         onClick={redo}
       />
@@ -46,18 +45,18 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
 }
 
 interface HistoryButtonProps {
-  label: string;
+  command: 'undo' | 'redo';
   /** the step it would take, null when there is none */
   of: string | null;
-  keys: string;
   icon: ReactNode;
   onClick: () => void;
 }
 
 /** Stays reachable when there is nothing to do, so that its tooltip can say so. */
-function HistoryButton({ label, of, keys, icon, onClick }: HistoryButtonProps) {
+function HistoryButton({ command, of, icon, onClick }: HistoryButtonProps) {
+  const { label, keys } = COMMANDS[command];
   return (
-    <Tooltip label={of ? `${label}：${of}（${keys}）` : `没有可以${label}的操作`}>
+    <Tooltip label={of ? `${label}：${of}（${keys[0]}）` : `没有可以${label}的操作`}>
       <Button
         variant="subtle"
         color="gray"

@@ -7,12 +7,12 @@ import {
   IconPrinter,
   IconWorld,
 } from '@tabler/icons-react';
+import { CommandMenuItem } from '../command-menu/CommandMenuItem.tsx';
 import { useReportExport } from './export-context.tsx';
 
 /** 导出 in the top bar. */
 export function ExportMenu() {
-  const { run, print, running } = useReportExport();
-  const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+  const { running } = useReportExport();
   return (
     <Menu>
       <Menu.Target>
@@ -28,26 +28,14 @@ export function ExportMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconFileTypeDocx {...icon} />} onClick={() => void run('docx')}>
-          导出 Word 文档
-        </Menu.Item>
-        <Menu.Item leftSection={<IconFileTypeXls {...icon} />} onClick={() => void run('xlsx')}>
-          导出 Excel 表格
-        </Menu.Item>
-        <Menu.Item leftSection={<IconFileTypePdf {...icon} />} onClick={() => void run('pdf')}>
-          导出 PDF 文件
-        </Menu.Item>
-        <Menu.Item leftSection={<IconPrinter {...icon} />} onClick={() => void print()}>
-          打印…
-        </Menu.Item>
+        <CommandMenuItem command="exportWord" Icon={IconFileTypeDocx} />
+        <CommandMenuItem command="exportExcel" Icon={IconFileTypeXls} />
+        <CommandMenuItem command="exportPdf" Icon={IconFileTypePdf} />
+        <CommandMenuItem command="print" Icon={IconPrinter} />
         <Menu.Divider />
         <Menu.Label>公开稿：隐去填报人、电话和姓名</Menu.Label>
-        <Menu.Item leftSection={<IconWorld {...icon} />} onClick={() => void run('docx', 'public')}>
-          导出公开稿（Word 文档）
-        </Menu.Item>
-        <Menu.Item leftSection={<IconWorld {...icon} />} onClick={() => void run('pdf', 'public')}>
-          导出公开稿（PDF 文件）
-        </Menu.Item>
+        <CommandMenuItem command="exportPublicWord" Icon={IconWorld} />
+        <CommandMenuItem command="exportPublicPdf" Icon={IconWorld} />
       </Menu.Dropdown>
     </Menu>
   );
