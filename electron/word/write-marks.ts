@@ -5,7 +5,7 @@ import { MARK_PROPERTIES, markName, paragraphMark } from '../../shared/import/ro
 import type { DocxLibrary } from './write-runs.ts';
 
 /**
- * A paragraph inside a hidden bookmark, by which it is known again when the file comes back edited.
+ * A paragraph behind a hidden bookmark, by which it is known again when the file comes back edited.
  * @param index place of the block in the document
  */
 export function markedParagraph(
@@ -15,7 +15,8 @@ export function markedParagraph(
   options: IParagraphOptions,
 ): IParagraphOptions {
   const id = markName(paragraphMark(index, lineText(block)));
-  return { ...options, children: [new docx.Bookmark({ id, children: options.children ?? [] })] };
+  // Empty, before the words: around them LibreOffice drops a full stop that hangs over the end of the last line.
+  return { ...options, children: [new docx.Bookmark({ id, children: [] }), ...(options.children ?? [])] };
 }
 
 /** Which report and which saved state of it the file was written from. */
