@@ -175,7 +175,7 @@ describe('the page', () => {
     ['reports:save', { report: {}, baseRevision: 1 }, 'VALIDATION'],
     ['exports:run', { reportId: ABSENT, format: 'docx', path: '/tmp/x' }, 'VALIDATION'],
     ['exports:run', { reportId: ABSENT, format: 'exe' }, 'VALIDATION'],
-    ['exports:run', { reportId: ABSENT, format: 'docx' }, 'REPORT_NOT_FOUND'],
+    ['exports:run', { reportId: ABSENT, format: 'docx', variant: 'submission' }, 'REPORT_NOT_FOUND'],
     ['exports:reveal', { token: '/etc/passwd' }, 'VALIDATION'],
     ['exports:reveal', { token: ABSENT }, 'FILE_NOT_FOUND'],
     ['imports:commit', { token: ABSENT, reportId: ABSENT, baseRevision: 1, choices: {} }, 'VALIDATION'],
