@@ -5,8 +5,9 @@ import {
   editedText,
 } from '../../shared/import/round-trip/edited-document.ts';
 import { type ParagraphMark, readMarkName } from '../../shared/import/round-trip/mark-name.ts';
+import { isAnchor, isContentsControl, isOn, runText } from './edited-elements.ts';
 import { tableCells } from './edited-tables.ts';
-import { childNamed, elementsOf, textBelow, type XmlElement } from './xml-tree.ts';
+import { childNamed, elementsOf, type XmlElement } from './xml-tree.ts';
 
 export interface EditedBody {
   readonly blocks: EditedBlock[];
@@ -35,7 +36,6 @@ interface Reading {
 /** Tracked deletions and the place a moved text left: as if accepted, nothing of them is read. */
 const GONE: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 const TRACKED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:ins', 'w:moveTo']);
-const OFF: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
 
 /**
  * The blocks of `w:body` in document order, as they read with tracked changes accepted.
@@ -129,26 +129,6 @@ function readRun(run: XmlElement, reading: Reading, nested: EditedBlock[]): void
   }
 }
 
-function runText(element: XmlElement): string {
-  switch (element.name) {
-    case 'w:t':
-      return textBelow(element);
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t';
-    case 'w:br':
-      return element.attributes['w:type'] === undefined || element.attributes['w:type'] === 'textWrapping'
-        ? '\n'
-        : '';
-    case 'w:cr':
-      return '\n';
-    case 'w:noBreakHyphen':
-      return '-';
-    default:
-      return '';
-  }
-}
-
 /** Text boxes float beside their paragraph; their paragraphs follow it. */
 function readTextBoxes(element: XmlElement, reading: Reading, nested: EditedBlock[]): void {
   if (element.name === 'w:txbxContent') {
@@ -169,10 +149,6 @@ function addText(text: string, bold: boolean, reading: Reading): void {
   if (last?.bold === bold) runs[runs.length - 1] = { text: last.text + text, bold };
   else runs.push({ text, bold });
   for (const id of reading.commenting) reading.quoted.set(id, (reading.quoted.get(id) ?? '') + text);
-}
-
-function isAnchor({ name }: XmlElement): boolean {
-  return name === 'w:bookmarkStart' || name === 'w:commentRangeStart' || name === 'w:commentRangeEnd';
 }
 
 function noteAnchor(element: XmlElement, reading: Reading): void {
@@ -205,13 +181,4 @@ function readCell(cell: XmlElement, reading: Reading): EditedCell {
     text: paragraphs.map(editedText).join('\n').trim(),
     comments: paragraphs.flatMap(({ comments }) => comments),
   };
-}
-
-function isContentsControl(control: XmlElement): boolean {
-  const gallery = childNamed(childNamed(childNamed(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
-  return gallery?.attributes['w:val'] === 'Table of Contents';
-}
-
-function isOn(toggle: XmlElement | undefined): boolean {
-  return toggle !== undefined && !OFF.has(toggle.attributes['w:val'] ?? '1');
 }
