@@ -67,7 +67,8 @@ export function manualRuns(text: string): ManualRun[] {
     .split(/(\*\*.+?\*\*|`.+?`)/)
     .filter((part) => part !== '')
     .map((part): ManualRun => {
-      if (part.startsWith('**')) return { text: part.slice(2, -2), look: 'bold' };
+      // Keys inside bold words are bold like them.
+      if (part.startsWith('**')) return { text: part.slice(2, -2).replaceAll('`', ''), look: 'bold' };
       if (part.startsWith('`')) return { text: part.slice(1, -1), look: 'code' };
       return { text: part, look: 'plain' };
     });
