@@ -22,6 +22,8 @@ const FIELD_KEYS: readonly KeyGroup[] = [
     entries: [
       { label: '加粗', keys: ['Ctrl+B'] },
       { label: '插入报告里的数字', keys: ['/', '='] },
+      { label: '把打出的数字连到表格', keys: ['Ctrl+L'] },
+      { label: '看数字的来源', keys: ['Alt+Enter'] },
     ],
   },
   {
