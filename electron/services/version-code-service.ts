@@ -21,7 +21,9 @@ export function findVersionByCode({ db }: ServiceContext, typed: string): FoundV
   if (code === null) throw new AppError('VERSION_CODE_INVALID', { code: typed });
   for (const { id, revision, departmentName, fiscalYear } of listReports(db)) {
     const title = `${departmentName}${fiscalYear}年度自评报告`;
-    const kept = listVersions(db, id).find((version) => versionCode(id, version.revision) === code);
+    const same = listVersions(db, id).filter((version) => versionCode(id, version.revision) === code);
+    // Several versions may hold one state; the one that was kept for the export has its code in its name.
+    const kept = same.find(({ kind }) => kind === 'named') ?? same[0];
     if (kept) return { reportId: id, title, versionId: kept.id };
     if (versionCode(id, revision) === code) return { reportId: id, title, versionId: null };
   }
