@@ -35,7 +35,7 @@ const LINES: { readonly [L in ListName]: Partial<Record<keyof ReportLists[L], st
   },
   projects: { name: '名称', note: '说明' },
   problems: { title: '标题' },
-  measures: { title: '标题', owner: '责任人' },
+  measures: { title: '标题', owner: '责任科室' },
 };
 const PROSE_LISTS = ['tasks', 'problems', 'measures'] as const;
 const LINE_LIMIT = 500;
