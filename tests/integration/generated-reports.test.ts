@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../electron/excel/write-report.ts';
@@ -16,6 +15,7 @@ import { presetOutline, presetPack } from '../support/builders.ts';
 import { createPdfPrinter, type PdfPrinter } from '../support/chromium/html-to-pdf.ts';
 import { docxText } from '../support/docx-text.ts';
 import { generatedReports } from '../support/generated-reports.ts';
+import { fc } from '../support/property.ts';
 import { xlsxCells } from '../support/xlsx-cells.ts';
 
 const outline = presetOutline();

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEditedDocx } from '../../electron/word/read-edited.ts';
 import { adoptEdit } from '../../shared/import/round-trip/adopt.ts';
@@ -7,6 +6,7 @@ import type { EditedDocument } from '../../shared/import/round-trip/edited-docum
 import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { type Report, reportSchema } from '../../shared/report/schema.ts';
 import { anyReport } from '../support/any-report.ts';
+import { fc } from '../support/property.ts';
 import { comparedWith, exportedDocx } from '../support/reviewed-report.ts';
 
 function withoutMarks(edited: EditedDocument): EditedDocument {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { FIGURE_KEYS } from '../../shared/figures/keys.ts';
 import { emptyMeasure, emptyTask } from '../../shared/report/empty-items.ts';
 import type { Inline, RichText } from '../../shared/report/rich-text.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { aReport, wanyuan } from './builders.ts';
+import { fc } from './property.ts';
 
 /** What prose is made of, and what makes it hard: ordinals, numbers, line breaks, odd spaces, characters XML has not. */
 const PIECES = [

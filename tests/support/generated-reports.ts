@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { type Figure, typedFigure } from '../../shared/figures/figure.ts';
 import { FIGURE_KEYS } from '../../shared/figures/keys.ts';
 import { richTextFrom } from '../../shared/report/rich-text.ts';
 import type { Project, Report } from '../../shared/report/schema.ts';
 import { aProblem, aReport, aTask, presetPack } from './builders.ts';
+import { fc } from './property.ts';
 
 /** Words, marks that XML and spreadsheets take for their own, rare characters, and line ends. */
 const PIECES = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { BLANK, typedFigure } from '../../shared/figures/figure.ts';
 import { FIGURE_KEYS, FIGURE_PERIODS } from '../../shared/figures/keys.ts';
 import type { Edit } from '../../shared/report/edit.ts';
@@ -7,6 +6,7 @@ import { type Inline, richTextFrom } from '../../shared/report/rich-text.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { TEXT_FIELD_NAMES } from '../../shared/report/text-fields.ts';
 import { aMeasure, aProblem, aReport, aTask } from './builders.ts';
+import { fc } from './property.ts';
 import { STANDARD_LAYOUT } from './report-document.ts';
 
 /** The items that are always there: no random edit removes them. */

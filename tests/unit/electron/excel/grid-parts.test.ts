@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buffersOf, packGrid, unpackGrid } from '../../../../electron/excel/grid-parts.ts';
 import type { GridCell, GridSheet } from '../../../../shared/import/workbook/grid.ts';
+import { fc } from '../../../support/property.ts';
 
 const cell: fc.Arbitrary<GridCell> = fc.record(
   {

@@ -1,7 +1,7 @@
 import { SSF } from '@e965/xlsx';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownNumber } from '../../../../electron/excel/number-formats.ts';
+import { fc } from '../../../support/property.ts';
 
 const FORMATS = [
   'General',

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeFileName } from '../../../../electron/files/file-name.ts';
+import { fc } from '../../../support/property.ts';
 
 describe('safeFileName', () => {
   it.each([

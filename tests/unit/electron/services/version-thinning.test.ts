@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VersionRecord } from '../../../../electron/database/repositories/versions-repo.ts';
 import { versionsToDrop } from '../../../../electron/services/version-thinning.ts';
 import type { VersionKind } from '../../../../shared/report/version-kinds.ts';
+import { fc } from '../../../support/property.ts';
 
 const NOW = new Date('2026-11-22T12:00:00.000Z');
 const MINUTE = 60_000;

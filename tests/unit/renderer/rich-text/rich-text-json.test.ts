@@ -1,5 +1,4 @@
 import { getSchema, type JSONContent } from '@tiptap/core';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editorExtensions } from '../../../../renderer/components/rich-text/editor-extensions.ts';
 import { createLiveStore } from '../../../../renderer/components/rich-text/live-store.ts';
@@ -18,6 +17,7 @@ import {
 } from '../../../../shared/report/rich-text.ts';
 import { scoreReport } from '../../../../shared/scoring/score.ts';
 import { aReport, presetPack } from '../../../support/builders.ts';
+import { fc } from '../../../support/property.ts';
 
 const report = aReport();
 const schema = getSchema(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   applyToHistory,
@@ -8,6 +7,7 @@ import {
   undo,
 } from '../../../../renderer/state/history.ts';
 import { applyEdit } from '../../../../shared/report/apply-edit.ts';
+import { fc } from '../../../support/property.ts';
 import { randomEdit, reportForRandomEdits } from '../../../support/random-edits.ts';
 
 const step = fc.record({

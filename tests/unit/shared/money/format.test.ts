@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divideRounded, formatScaled, parseDecimal, rescale } from '../../../../shared/money/decimal.ts';
 import { formatWanyuan, formatYuan, wanyuanForEditing } from '../../../../shared/money/format-amount.ts';
 import { parseAmount } from '../../../../shared/money/parse-amount.ts';
 import { formatPercent, formatPercentFixed, growthOf, percentOf } from '../../../../shared/money/percent.ts';
+import { fc } from '../../../support/property.ts';
 
 describe('amounts as text', () => {
   it.each([

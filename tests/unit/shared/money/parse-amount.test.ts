@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MONEY_UNITS, unitExponent, unitOfWord } from '../../../../shared/money/fen.ts';
 import { parseAmount } from '../../../../shared/money/parse-amount.ts';
+import { fc } from '../../../support/property.ts';
 
 const fenOf = (text: string, unit: Parameters<typeof parseAmount>[1] = 'yuan') => {
   const parsed = parseAmount(text, unit);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../../shared/report/apply-edit.ts';
 import { describeEdit } from '../../../../shared/report/describe-edit.ts';
 import { pathOf, TABS, tabOfPath } from '../../../../shared/report/paths.ts';
 import { reportSchema } from '../../../../shared/report/schema.ts';
+import { fc } from '../../../support/property.ts';
 import { FIXED_IDS, randomEdit, reportForRandomEdits } from '../../../support/random-edits.ts';
 
 const report = reportForRandomEdits();

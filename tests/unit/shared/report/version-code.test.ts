@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readVersionCode, versionCode } from '../../../../shared/report/version-code.ts';
+import { fc } from '../../../support/property.ts';
 
 const code = fc
   .tuple(fc.uuid(), fc.integer({ min: 1, max: 10_000 }))

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScoreEntry } from '../../../../shared/report/schema.ts';
 import type { Indicator, IndicatorPack, ScoringRule } from '../../../../shared/scoring/pack.ts';
 import { formatPoints, parsePoints } from '../../../../shared/scoring/points.ts';
 import { gradeOf, scoreReport } from '../../../../shared/scoring/score.ts';
 import { aReport, fullMarks, presetPack, someFigures } from '../../../support/builders.ts';
+import { fc } from '../../../support/property.ts';
 
 const RATIO: ScoringRule = {
   kind: 'ratio',

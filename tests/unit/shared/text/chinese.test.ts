@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatChineseDate, isIsoDate, parseChineseDate } from '../../../../shared/text/chinese-date.ts';
 import { chineseNumber, parseChineseNumber } from '../../../../shared/text/chinese-number.ts';
@@ -11,6 +10,7 @@ import {
   findPercents,
   significantDigits,
 } from '../../../../shared/text/typed-number.ts';
+import { fc } from '../../../support/property.ts';
 
 describe('Chinese numerals', () => {
   it.each([

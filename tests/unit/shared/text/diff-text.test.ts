@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffSequence } from '../../../../shared/text/diff-sequence.ts';
 import { diffText, type TextPiece } from '../../../../shared/text/diff-text.ts';
+import { fc } from '../../../support/property.ts';
 
 /** `[-removed-]`, `{+inserted+}`, the rest as it is. */
 function marked(before: string, after: string): string {

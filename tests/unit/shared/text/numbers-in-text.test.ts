@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersIn } from '../../../../shared/text/numbers-in-text.ts';
+import { fc } from '../../../support/property.ts';
 
 const found = (text: string) => numbersIn(text).map((number) => number.text);
 

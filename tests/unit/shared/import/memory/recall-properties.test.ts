@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_KEYS } from '../../../../../shared/figures/keys.ts';
 import { recallMapping } from '../../../../../shared/import/memory/recall.ts';
 import { cellAddress, type Grid, type GridCell } from '../../../../../shared/import/workbook/grid.ts';
 import { mapSheet, withColumn, withRow } from '../../../../support/changed-grid.ts';
+import { fc } from '../../../../support/property.ts';
 import { aChoice, aForm, formOfGrid, learnt, textAt } from '../../../../support/remembered-forms.ts';
 
 const FORM = aForm();

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordInspectionOf } from '../../../../../shared/import/word/inspection.ts';
 import { blockText, type WordBlock } from '../../../../../shared/import/word/outline.ts';
 import { placeReport } from '../../../../../shared/import/word/place.ts';
 import { outlineOfText } from '../../../../../shared/import/word/text-outline.ts';
+import { fc } from '../../../../support/property.ts';
 
 const place = (text: string) => wordInspectionOf(placeReport(outlineOfText(text).blocks));
 const partsOf = (text: string) =>

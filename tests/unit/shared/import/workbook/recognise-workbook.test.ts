@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecognitionOptions } from '../../../../../shared/import/workbook/recognise-workbook.ts';
 import { recogniseWorkbook } from '../../../../../shared/import/workbook/recognise-workbook.ts';
 import { recognitionSchema } from '../../../../../shared/import/workbook/recognition.ts';
+import { fc } from '../../../../support/property.ts';
 import { gridOf, type PlainSheet } from '../../../../support/workbooks.ts';
 
 const EXPENDITURE_HEADS = ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'];

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recogniseWorkbook } from '../../../../../shared/import/workbook/recognise-workbook.ts';
 import { bookOf, LAYOUT_NAMES } from '../../../../support/corpus/cases.ts';
@@ -6,6 +5,7 @@ import { DAMAGE_NAMES, damaged } from '../../../../support/corpus/damage.ts';
 import { gridOfBook } from '../../../../support/corpus/grid-of-book.ts';
 import { judge } from '../../../../support/corpus/judge.ts';
 import { truthOf } from '../../../../support/corpus/sheet.ts';
+import { fc } from '../../../../support/property.ts';
 
 describe('a workbook that was changed on its way', () => {
   it('is still found or asked about, never wrong in silence', { timeout: 120_000 }, () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../../../shared/report/apply-edit.ts';
 import { countDifferences, differenceText } from '../../../../../shared/report/diff/count-differences.ts';
@@ -7,6 +6,7 @@ import { richTextFrom } from '../../../../../shared/report/rich-text.ts';
 import type { Report } from '../../../../../shared/report/schema.ts';
 import { SECTIONS, withSection } from '../../../../../shared/report/sections.ts';
 import { aReport, aTask, scored, someFigures, wanyuan } from '../../../../support/builders.ts';
+import { fc } from '../../../../support/property.ts';
 
 const NAMES = { indicator: (id: string) => `指标 ${id}`, freeSection: () => '其他说明' };
 const before = aReport({
