@@ -1,8 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import type { SearchMatch } from '../../../shared/report/search/find.ts';
 import { type Replacing, replaceAll, replaceOne } from '../../../shared/report/search/replace.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { isComposing } from '../form/is-composing.ts';
+import { useVersions } from '../versions/versions-context.tsx';
 import classes from './FindReplaceBar.module.css';
 import type { Search } from './use-search.ts';
 
@@ -15,9 +17,10 @@ interface ReplaceRowProps {
 /** 替换为, 替换, 全部替换; each is one step that undo takes back. */
 export function ReplaceRow({ search, replacement, setReplacement }: ReplaceRowProps) {
   const { dispatch } = useReportEditor();
+  const { keepBeforeFix } = useVersions();
   const [said, setSaid] = useState('');
   const one = () => {
-    const { current } = search;
+    const current = search.current && search.findNow().find((match) => isSameSpot(match, search.current));
     if (!current) return search.step(1);
     const edit = replaceOne(current, replacement);
     setSaid(
@@ -30,8 +33,10 @@ export function ReplaceRow({ search, replacement, setReplacement }: ReplaceRowPr
     if (edit) dispatch(edit);
     else search.step(1);
   };
-  const all = () => {
-    const result = replaceAll(search.matches, replacement);
+  const all = async () => {
+    await keepBeforeFix('全部替换');
+    // What was typed meanwhile is part of what is replaced, and never overwritten.
+    const result = replaceAll(search.findNow(), replacement);
     if (result.edit) dispatch(result.edit);
     setSaid(sentence(result));
   };
@@ -58,7 +63,7 @@ export function ReplaceRow({ search, replacement, setReplacement }: ReplaceRowPr
         <Button size="compact-xs" variant="default" disabled={none} onClick={one}>
           替换
         </Button>
-        <Button size="compact-xs" variant="default" disabled={none} onClick={all}>
+        <Button size="compact-xs" variant="default" disabled={none} onClick={() => void all()}>
           全部替换
         </Button>
       </div>
@@ -69,6 +74,10 @@ export function ReplaceRow({ search, replacement, setReplacement }: ReplaceRowPr
       )}
     </>
   );
+}
+
+function isSameSpot(a: SearchMatch, b: SearchMatch | null): boolean {
+  return a.place.path === b?.place.path && a.paragraph === b.paragraph && a.start === b.start;
 }
 
 function sentence({ replaced, live, tooLong }: Replacing): string {

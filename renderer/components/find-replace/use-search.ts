@@ -10,6 +10,8 @@ export interface Search {
   /** index of the match the clerk is at; null before the first step */
   readonly at: number | null;
   readonly current: SearchMatch | null;
+  /** the matches in the report with everything typed so far; `matches` may be a moment behind */
+  readonly findNow: () => SearchMatch[];
   /** goes to the next or the match before, round the end of the report */
   readonly step: (by: 1 | -1) => void;
 }
@@ -20,7 +22,7 @@ const PAUSE_MS = 50;
 
 /** What a query finds in the open report, coloured on the screen, and the way from match to match through the tabs. */
 export function useSearch(query: string): Search {
-  const { report, score, outline, pack, tab, showTab } = useReportEditor();
+  const { report, current: reportNow, score, outline, pack, tab, showTab } = useReportEditor();
   const live = useDeferredValue(report);
   const wanted = useDeferredValue(query);
   const places = useMemo(
@@ -49,7 +51,8 @@ export function useSearch(query: string): Search {
       () => document.querySelector(`main[data-tab="${target}"]`) !== null && scrollToMatch(match),
     );
   };
-  return { matches, at, current, step };
+  const findNow = () => findMatches(searchPlaces({ report: reportNow(), score }, outline, pack), query);
+  return { matches, at, current, findNow, step };
 }
 
 /** The first match on the tab the clerk is at, or behind it. */
