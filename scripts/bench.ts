@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [--json] [--rounds 3]`: speed as ratios within one run. Every sample is a fresh process, both
+ * `npm run bench -- [--json] [--rounds 3] [--only WORDS]`: speed as ratios within one run. Every sample is a fresh process, both
  * sides of a ratio run in every round, medians are printed. Milliseconds move with the machine; it never fails by them.
- * Takes less than five minutes unless more rounds are asked for.
+ * `--only` measures the rows whose names hold these words. Takes less than five minutes unless more rounds are asked for.
  */
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../tests/support/built-app.ts';
@@ -13,7 +13,11 @@ import { type Measurement, measure } from './bench/measure.ts';
 import { printTable, type Row } from './bench/table.ts';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '3' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
+  },
 });
 const rounds = Math.max(1, Number(values.rounds) || 1);
 
@@ -52,7 +56,8 @@ const files = { program: samplePath('prepare-exports', 'bundle'), args: [exports
 await measure(files, undefined, { rounds: 1, sameContent: false, quantity: 'milliseconds' });
 
 const rows: Row[] = [];
-for (const benchmark of benchmarks()) rows.push(await run(benchmark));
+const wanted = benchmarks().filter(({ name }) => name.includes(values.only));
+for (const benchmark of wanted) rows.push(await run(benchmark));
 const early = loadedLibraries(rows.find(({ name }) => name === 'modules before the window')?.content ?? '');
 
 if (values.json) {
