@@ -114,6 +114,7 @@ describe('Tab', () => {
     await window.tab(tab).click();
     await window.current(tab).waitFor();
     await app.page.getByRole('main').getByRole('heading').first().waitFor();
+    if (tab === 'preview') await app.page.getByText(/打印前看一看|版面没有问题/).waitFor();
     const walk = await walkWithTab(app.page);
     expect.soft(walk.trap).toBeNull();
     expect.soft(walk.missed).toEqual([]);

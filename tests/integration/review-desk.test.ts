@@ -9,7 +9,7 @@ import { openReport, saveReport, storeNewReport } from '../../electron/services/
 import { createReviewDesk } from '../../electron/services/review-desk.ts';
 import { findVersionByCode } from '../../electron/services/version-code-service.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
-import { richTextFrom } from '../../shared/report/rich-text.ts';
+import { type Paragraph, richTextFrom } from '../../shared/report/rich-text.ts';
 import { versionCode } from '../../shared/report/version-code.ts';
 import { docxOf } from '../support/documents.ts';
 import { EditedDocx } from '../support/edited-docx.ts';
@@ -34,6 +34,11 @@ async function exportedReport() {
 }
 
 const fileOf = (docx: EditedDocx) => ({ fileName: '报告（改）.docx', bytes: docx.bytes() });
+
+/** A paragraph with the names of its live figures; where its text is cut into runs does not matter. */
+function textAndFigures({ inlines }: Paragraph): string {
+  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : JSON.stringify(inline))).join('');
+}
 
 describe('an edited file of the open report', () => {
   it('is compared with the state it was exported from', async () => {
@@ -105,7 +110,7 @@ describe('an edited file of the open report', () => {
     const adopted = [{ id: change?.id ?? '', figures: ['table' as const] }];
     const { opened } = desk.commit(pending.token, { reportId: report.id, baseRevision: 1 }, adopted);
     expect(opened.report.figures.current['expenditure.total@final']).toMatchObject({ fen: 208_500_000 });
-    expect(opened.report.spending).toEqual(report.spending);
+    expect(opened.report.spending.map(textAndFigures)).toEqual(report.spending.map(textAndFigures));
   });
 });
 

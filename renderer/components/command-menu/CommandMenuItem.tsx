@@ -17,8 +17,13 @@ export function CommandMenuItem({ command, Icon }: CommandMenuItemProps) {
   return (
     <Menu.Item
       leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-      rightSection={keys?.[0] ? <span className={classes.keys}>{keys[0]}</span> : null}
-      aria-label={label}
+      rightSection={
+        keys?.[0] ? (
+          <span className={classes.keys} aria-hidden>
+            {keys[0]}
+          </span>
+        ) : null
+      }
       aria-keyshortcuts={ariaKeys(command)}
       disabled={!possible}
       onClick={() => windowCommands.run(command)}

@@ -29,10 +29,12 @@ export function reportWindow(page: Page) {
       await page.keyboard.press('Escape');
       await page.getByRole('menu').waitFor({ state: 'hidden' });
     },
-    /** closes every message in the corner */
+    /** closes every message in the corner; some go by themselves meanwhile, so none is waited for */
     async closeMessages() {
       const close = button('关闭提示');
-      for (let left = await close.count(); left > 0; left -= 1) await close.first().click();
+      await close.evaluateAll((buttons: HTMLElement[]) => {
+        for (const one of buttons) one.click();
+      });
       await close.first().waitFor({ state: 'detached' });
     },
     async openSample() {
