@@ -13,7 +13,7 @@ export interface PdfText {
 
 /** Reads a PDF back with another program than the one that printed it. @throws what pdf.js throws for a damaged file */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
-  const { getDocument } = await loadPdfJs();
+  const { getDocument } = await import('./pdf-js.ts');
   // pdf.js takes the buffer away from its caller.
   const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
   try {
@@ -29,19 +29,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   }
 }
 
-type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type PdfJs = typeof import('./pdf-js.ts');
 type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 type OutlineItem = Awaited<ReturnType<PdfDocument['getOutline']>>[number];
-
-/** pdf.js looks for its worker half beside itself, where nothing lies once the program is bundled; so it is handed over. */
-async function loadPdfJs(): Promise<PdfJs> {
-  const [library, pdfjsWorker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
-  Object.assign(globalThis, { pdfjsWorker });
-  return library;
-}
 
 async function bookmarksOf(pdf: PdfDocument, items: readonly OutlineItem[]): Promise<PdfBookmark[]> {
   const found: PdfBookmark[] = [];

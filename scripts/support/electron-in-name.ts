@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-const NAMES = ['BrowserWindow', 'Menu', 'app', 'dialog', 'ipcMain', 'protocol', 'session', 'shell'];
+const NAMES = ['BrowserWindow', 'Menu', 'app', 'dialog', 'ipcMain', 'protocol', 'screen', 'session', 'shell'];
 
 /** Any member, call or construction answers with the same nothing; awaiting it ends at once. */
 const SOURCE = `

@@ -53,7 +53,7 @@ const CATALOG: Record<ErrorCode, CatalogEntry> = {
   VERSION_CODE_INVALID: {
     title: '版本编号有误',
     happened: (p) => `“${p.code ?? ''}”不是版本编号，可能有一个字抄错了。`,
-    action: '请对照页脚重新输入，编号是 8 个字母和数字，例如 K7M2-9QXD。',
+    action: '请对照页脚重新输入，编号是 8 个字母和数字，中间有一横。',
   },
   VERSION_CODE_UNKNOWN: {
     title: '找不到这个版本',

@@ -66,8 +66,12 @@ function installWalk(): void {
       unseen.push(name(before.element));
     before = null;
   };
-  const painted = () =>
-    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));
+  const painted = async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));
+    // A ring that is still fading in looks like none.
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  };
   const step = async (): Promise<WalkStep> => {
     await painted();
     compareBefore();
