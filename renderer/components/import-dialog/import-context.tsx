@@ -24,7 +24,8 @@ interface WorkbookImport {
 
 const ImportContext = createContext<WorkbookImport | null>(null);
 
-const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })));
+const loadImportDialog = () => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog }));
+const ImportDialog = lazy(loadImportDialog);
 const PasteDialog = lazy(() => import('./PasteDialog.tsx').then((m) => ({ default: m.PasteDialog })));
 const OriginalDialog = lazy(() =>
   import('./OriginalDialog.tsx').then((m) => ({ default: m.OriginalDialog })),
@@ -45,7 +46,12 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const showingOriginal = original.shown !== null;
   const value = useMemo(
     () => ({
-      ...{ start, startSample, reading, showingOriginal },
+      ...{ startSample, reading, showingOriginal },
+      start: () => {
+        // While the clerk looks for the file, the step that follows is made ready.
+        void loadImportDialog();
+        start();
+      },
       paste: () => setPasting(true),
       showRecords: () => setRecords(true),
     }),
