@@ -1,5 +1,5 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { OpenReport } from '../../../shared/contract/reports.contract.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { notifyDone, notifyError } from '../notify/notify.tsx';
@@ -19,6 +19,7 @@ export function RollForwardDialog({ report, onDone, onClose }: RollForwardDialog
   const { id, departmentName, fiscalYear } = report;
   const client = useClient();
   const [busy, setBusy] = useState(false);
+  const exists = useExists(departmentName, fiscalYear + 1);
   const roll = async () => {
     setBusy(true);
     try {
@@ -44,6 +45,12 @@ export function RollForwardDialog({ report, onDone, onClose }: RollForwardDialog
           <List.Item>空着另填：当年的收支数、人数、目标值、得分、任务、日期；</List.Item>
           <List.Item>其余文字在右侧“去年”里对照着写，能用的一段一段拿过来。</List.Item>
         </List>
+        {exists ? (
+          <Alert color="yellow" p="xs">
+            报告列表里已经有一份{departmentName}
+            {fiscalYear + 1}年度的报告。再结转会多出一份，已有的那份不变。
+          </Alert>
+        ) : null}
         <Text size="sm">带过去的文字里，数字、日期和年份都标为未核对。原来的报告不变。</Text>
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} disabled={busy}>
@@ -56,4 +63,23 @@ export function RollForwardDialog({ report, onDone, onClose }: RollForwardDialog
       </Stack>
     </Modal>
   );
+}
+
+/** Whether the department has a report of that year already. */
+function useExists(departmentName: string, fiscalYear: number): boolean {
+  const client = useClient();
+  const [exists, setExists] = useState(false);
+  useEffect(() => {
+    let current = true;
+    client.reports.list({}).then((reports) => {
+      const same = reports.some(
+        (one) => one.departmentName === departmentName && one.fiscalYear === fiscalYear,
+      );
+      if (current) setExists(same);
+    }, notifyError);
+    return () => {
+      current = false;
+    };
+  }, [client, departmentName, fiscalYear]);
+  return exists;
 }
