@@ -2,14 +2,8 @@ import type { DocumentVersion } from '../../shared/compose/document.ts';
 import { versionCode } from '../../shared/report/version-code.ts';
 import type { StoredReport } from '../database/repositories/reports-repo.ts';
 import { listVersions } from '../database/repositories/versions-repo.ts';
-import { isExportedDocx } from '../word/read-edited.ts';
 import type { ServiceContext } from './context.ts';
 import { keepVersion } from './versions-service.ts';
-
-/** Whether a file says that this program exported it. */
-export function isExportedFile(bytes: Uint8Array): boolean {
-  return isExportedDocx(bytes);
-}
 
 /** What an exported file says about where it comes from. */
 export function versionOf(stored: Pick<StoredReport, 'id' | 'revision'>): DocumentVersion {

@@ -4,6 +4,7 @@ import { type ComparedReport, comparedReport } from '../../shared/import/round-t
 import type { Report } from '../../shared/report/schema.ts';
 import { getReport } from '../database/repositories/reports-repo.ts';
 import { listVersions } from '../database/repositories/versions-repo.ts';
+import { exportedFrom } from '../word/read-edited.ts';
 import type { ServiceContext } from './context.ts';
 import { bodyOf, requireReport } from './reports-service.ts';
 import { getIndicatorPack, getOutline } from './templates-service.ts';
@@ -40,6 +41,18 @@ export function reviewBase(
     return byText({ kind: 'exact', code: version.code, keptAt: stored.updatedAt });
   }
   return byText({ kind: 'unknownState', code: version.code });
+}
+
+/**
+ * Whether a file comes back to be compared with a report: this program exported it, and not from a report of an earlier
+ * year, whose texts are last year's.
+ * @throws AppError REPORT_NOT_FOUND, DB_DAMAGED
+ */
+export function comesBack(context: ServiceContext, reportId: string, bytes: Uint8Array): boolean {
+  const version = exportedFrom(bytes);
+  if (!version) return false;
+  const other = version.reportId === reportId ? null : getReport(context.db, version.reportId);
+  return !other || bodyOf(other).fiscalYear >= bodyOf(requireReport(context, reportId)).fiscalYear;
 }
 
 function compared(context: ServiceContext, report: Report): ComparedReport {

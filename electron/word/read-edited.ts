@@ -31,13 +31,13 @@ export function readEditedDocx(bytes: Uint8Array): EditedDocument {
   return { version: writtenFrom(parts), blocks, comments, trackedChanges };
 }
 
-/** Whether a file says that this program exported it; the quick look before it is read. Total. */
-export function isExportedDocx(bytes: Uint8Array): boolean {
+/** The state a file says this program exported it from, null without that; the quick look before it is read. Total. */
+export function exportedFrom(bytes: Uint8Array): DocumentVersion | null {
   try {
-    return writtenFrom(officeParts(bytes, MAX_PROPERTY_BYTES)) !== null;
+    return writtenFrom(officeParts(bytes, MAX_PROPERTY_BYTES));
   } catch {
     // A file whose properties cannot be read does not say anything.
-    return false;
+    return null;
   }
 }
 

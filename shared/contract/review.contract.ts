@@ -90,8 +90,11 @@ export const reviewContract = {
     input: z.strictObject({ reportId: reportIdSchema, ...dropped }),
     output: pendingReviewSchema,
   }),
-  /** true when a dropped file says that this program exported it */
-  isExported: procedure({ input: z.strictObject(dropped), output: z.boolean() }),
+  /** true for a dropped file that this program exported, unless from a report of an earlier year */
+  comesBack: procedure({
+    input: z.strictObject({ reportId: reportIdSchema, ...dropped }),
+    output: z.boolean(),
+  }),
   /** calls off the reading under way; it then fails with READING_CANCELLED */
   cancelReading: procedure({ input: z.strictObject({}), output: z.void() }),
   /** one transaction: version, original file, the adopted changes as one edit */

@@ -6,6 +6,7 @@ import { listVersions } from '../../electron/database/repositories/versions-repo
 import type { ServiceContext } from '../../electron/services/context.ts';
 import { exportReport } from '../../electron/services/exports-service.ts';
 import { openReport, saveReport, storeNewReport } from '../../electron/services/reports-service.ts';
+import { comesBack } from '../../electron/services/review-base.ts';
 import { createReviewDesk } from '../../electron/services/review-desk.ts';
 import { findVersionByCode } from '../../electron/services/version-code-service.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
@@ -111,6 +112,26 @@ describe('an edited file of the open report', () => {
     const { opened } = desk.commit(pending.token, { reportId: report.id, baseRevision: 1 }, adopted);
     expect(opened.report.figures.current['expenditure.total@final']).toMatchObject({ fen: 208_500_000 });
     expect(opened.report.spending.map(textAndFigures)).toEqual(report.spending.map(textAndFigures));
+  });
+});
+
+describe('a dropped file', () => {
+  it('comes back to the report it was exported from', async () => {
+    const { context, docx } = await exportedReport();
+    expect(comesBack(context, report.id, docx.bytes())).toBe(true);
+  });
+
+  it('is last year’s report when it was exported from a report of an earlier year', async () => {
+    const { context, docx } = await exportedReport();
+    const next = { ...report, id: '7f1d3a52-7a0c-4f2e-9c38-2b1d0e5a9f11', fiscalYear: report.fiscalYear + 1 };
+    storeNewReport(context, next);
+    expect(comesBack(context, next.id, docx.bytes())).toBe(false);
+  });
+
+  it('does not come back when this program did not write it', async () => {
+    const { context } = await exportedReport();
+    expect(comesBack(context, report.id, await docxOf([]))).toBe(false);
+    expect(comesBack(context, report.id, new Uint8Array([1, 2, 3]))).toBe(false);
   });
 });
 

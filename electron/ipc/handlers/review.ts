@@ -1,5 +1,5 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
-import { isExportedFile } from '../../services/exported-version.ts';
+import { comesBack } from '../../services/review-base.ts';
 import { findVersionByCode } from '../../services/version-code-service.ts';
 import type { HandlerDeps } from './deps.ts';
 
@@ -10,7 +10,7 @@ export function reviewHandlers({ context, dialogs, review }: HandlerDeps): AppHa
       return path === null ? null : await review.openPath(reportId, path);
     },
     readFile: ({ reportId, fileName, bytes }) => review.openFile(reportId, { fileName, bytes }),
-    isExported: ({ bytes }) => isExportedFile(bytes),
+    comesBack: ({ reportId, bytes }) => comesBack(context, reportId, bytes),
     cancelReading: () => review.cancelReading(),
     commit: ({ token, reportId, baseRevision, adopted }) =>
       review.commit(token, { reportId, baseRevision }, adopted),

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useClient } from '../../api/client-context.tsx';
+import { useReportEditor } from '../../state/use-report-editor.ts';
 import { notifyError } from '../notify/notify.tsx';
 import { useLastYearImport } from '../word-import/last-year-context.tsx';
 import { useReview } from './review-context.tsx';
@@ -12,22 +13,23 @@ interface DroppedDocuments {
   readonly reading: boolean;
 }
 
-/** Takes dropped documents: a Word file this program exported is reviewed, any other is last year's report. */
+/** Takes dropped documents: what this program exported this year comes back edited, any other is last year's report. */
 export function useDroppedDocuments(): DroppedDocuments {
   const client = useClient();
+  const reportId = useReportEditor().report.id;
   const { readFile: readEdited, reading: readingEdited } = useReview();
   const { readFile: readLastYear, reading: readingLastYear } = useLastYearImport();
   const take = useCallback(
     async (document: DroppedDocument, then: () => void) => {
       try {
-        const exported = await client.review.isExported(document);
-        (exported ? readEdited : readLastYear)(document, then);
+        const comesBack = await client.review.comesBack({ reportId, ...document });
+        (comesBack ? readEdited : readLastYear)(document, then);
       } catch (error) {
         notifyError(error);
         then();
       }
     },
-    [client, readEdited, readLastYear],
+    [client, reportId, readEdited, readLastYear],
   );
   return { take: (document, then) => void take(document, then), reading: readingEdited || readingLastYear };
 }
