@@ -1,4 +1,3 @@
-import { AppError } from '../../shared/errors/app-error.ts';
 import {
   MAX_PROFILES,
   type ProfileFile,
@@ -8,10 +7,10 @@ import {
 import { getProfile, listProfiles, putProfile } from '../database/repositories/import-profiles-repo.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { writeFileAtomically } from '../files/atomic-write.ts';
-import { decodeText } from '../files/decode-text.ts';
 import { type InputFile, readInputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
 import { profileOf } from './import-memory-service.ts';
+import { jsonFileBytes, parseJsonFile } from './json-file.ts';
 
 /** The name the save dialog proposes. */
 export const PROFILES_FILE_NAME = '表样记忆.json';
@@ -27,7 +26,7 @@ export function exportProfiles({ db }: ServiceContext): Uint8Array {
     return profile ? [{ fingerprint, formName, learntAt, profile }] : [];
   });
   const file: ProfileFile = { kind: 'jixiao.importProfiles', version: 1, profiles };
-  return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
+  return jsonFileBytes(file);
 }
 
 /**
@@ -36,7 +35,7 @@ export function exportProfiles({ db }: ServiceContext): Uint8Array {
  * @throws AppError NOT_A_PROFILE_FILE
  */
 export function importProfiles({ db }: ServiceContext, file: InputFile): number {
-  const { profiles } = parseProfiles(file);
+  const { profiles } = parseJsonFile(file, profileFileSchema, 'NOT_A_PROFILE_FILE');
   inTransaction(db, () => {
     for (const { profile, ...record } of profiles) {
       const own = getProfile(db, record.fingerprint);
@@ -54,18 +53,4 @@ export async function saveProfiles(context: ServiceContext, target: string): Pro
 /** Reads a file of `saveProfiles`. @throws AppError FILE_*, NOT_A_PROFILE_FILE */
 export async function loadProfiles(context: ServiceContext, path: string): Promise<number> {
   return importProfiles(context, await readInputFile(path, { limitMb: LIMIT_MB }));
-}
-
-function parseProfiles({ bytes, fileName }: InputFile): ProfileFile {
-  const parsed = profileFileSchema.safeParse(parseJson(bytes, fileName));
-  if (parsed.success) return parsed.data;
-  throw new AppError('NOT_A_PROFILE_FILE', { file: fileName }, { cause: parsed.error });
-}
-
-function parseJson(bytes: Uint8Array, fileName: string): unknown {
-  try {
-    return JSON.parse(decodeText(bytes));
-  } catch (error) {
-    throw new AppError('NOT_A_PROFILE_FILE', { file: fileName }, { cause: error });
-  }
 }

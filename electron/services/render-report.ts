@@ -11,9 +11,9 @@ import { readPdf } from '../pdf/read-pdf.ts';
 import { sameTitle } from '../pdf/same-title.ts';
 import { writeDocx } from '../word/write-report.ts';
 import { versionOf } from './exported-version.ts';
+import { jsonFileBytes } from './json-file.ts';
 import type { PrintPdf } from './ports.ts';
 import { readBack } from './read-back.ts';
-import { reportFileBytes } from './report-files-service.ts';
 
 /** One written file, and how to make sure of it once it lies on the disk. */
 export interface RenderedFile {
@@ -29,7 +29,7 @@ export async function renderReport(
   variant: DocumentVariant,
   printPdf: PrintPdf,
 ): Promise<RenderedFile> {
-  if (format === 'json') return { bytes: reportFileBytes(opened.report), check: async () => undefined };
+  if (format === 'json') return { bytes: jsonFileBytes(opened.report), check: async () => undefined };
   const document = exportedDocument(opened, variant);
   if (format === 'pdf') return await renderPdf(document, printPdf);
   const bytes = format === 'docx' ? await writeDocx(document) : await writeXlsx(document);

@@ -1,20 +1,14 @@
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
-import { AppError } from '../../shared/errors/app-error.ts';
 import { type Report, reportSchema } from '../../shared/report/schema.ts';
 import { writeFileAtomically } from '../files/atomic-write.ts';
-import { decodeText } from '../files/decode-text.ts';
 import { safeFileName } from '../files/file-name.ts';
-import { type InputFile, readInputFile } from '../files/read-file.ts';
+import { readInputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
+import { jsonFileBytes, parseJsonFile } from './json-file.ts';
 import { storeNewReport } from './reports-service.ts';
 
 /** Far above any report. */
 const LIMIT_MB = 50;
-
-/** A report as a file: what export to .json writes, and what 另存到 saves when the database cannot be written. */
-export function reportFileBytes(report: Report): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
-}
 
 /** `云岭市科学技术协会2023年度自评报告.json` */
 export function reportFileName({ cover, fiscalYear }: Report): string {
@@ -23,7 +17,7 @@ export function reportFileName({ cover, fiscalYear }: Report): string {
 
 /** Writes a report as it is in the window, without the database. @throws AppError FOLDER_NOT_FOUND, DISK_FULL … */
 export async function saveReportFile(report: Report, target: string): Promise<void> {
-  await writeFileAtomically(target, reportFileBytes(report));
+  await writeFileAtomically(target, jsonFileBytes(report));
 }
 
 /**
@@ -32,20 +26,7 @@ export async function saveReportFile(report: Report, target: string): Promise<vo
  * @throws AppError FILE_*, NOT_A_REPORT_FILE, TEMPLATE_NOT_FOUND
  */
 export async function loadReportFile(context: ServiceContext, path: string): Promise<OpenReport> {
-  const report = parseReportFile(await readInputFile(path, { limitMb: LIMIT_MB }));
+  const file = await readInputFile(path, { limitMb: LIMIT_MB });
+  const report = parseJsonFile(file, reportSchema, 'NOT_A_REPORT_FILE');
   return storeNewReport(context, { ...report, id: context.newId() });
-}
-
-function parseReportFile({ bytes, fileName }: InputFile): Report {
-  const parsed = reportSchema.safeParse(parseJson(bytes, fileName));
-  if (parsed.success) return parsed.data;
-  throw new AppError('NOT_A_REPORT_FILE', { file: fileName }, { cause: parsed.error });
-}
-
-function parseJson(bytes: Uint8Array, fileName: string): unknown {
-  try {
-    return JSON.parse(decodeText(bytes));
-  } catch (error) {
-    throw new AppError('NOT_A_REPORT_FILE', { file: fileName }, { cause: error });
-  }
 }
