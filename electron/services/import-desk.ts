@@ -29,6 +29,7 @@ import {
   understoodAgain,
   withFigures,
 } from './imports-service.ts';
+import { createOpenFiles, createReading } from './open-files.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
 import { bodyOf, requireReport } from './reports-service.ts';
 
@@ -73,34 +74,23 @@ interface OpenWorkbook {
   readonly recalledFrom: string | null;
 }
 
-/** One confirm screen is open at a time; a few more survive a reload of the window. */
-const KEPT = 4;
-
 export function createImportDesk(context: ServiceContext): ImportDesk {
-  const open = new Map<string, OpenWorkbook>();
+  const open = createOpenFiles<OpenWorkbook>(context.newId);
   const factsOf = (reportId: string) => reportFacts(bodyOf(requireReport(context, reportId)));
-  const get = (token: string): OpenWorkbook => {
-    const found = open.get(token);
-    if (!found) throw new AppError('IMPORT_NOT_FOUND');
-    return found;
-  };
   const lay = async (read: ReadWorkbook, about: ReportFacts): Promise<PendingImport> => {
-    const token = context.newId();
     const known = await knownForm(read);
     const recalled = recallForm(context, known, about.year);
-    open.set(token, { read, about, known, recalledFrom: recalled?.fingerprint ?? null });
-    for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size - KEPT))) open.delete(oldest);
+    const token = open.add({ read, about, known, recalledFrom: recalled?.fingerprint ?? null });
     const { file, grid, recognition, details } = read;
     const remembered = recalled?.remembered ?? null;
     const projects = listedProjects(details);
     return { token, fileName: file.fileName, sheets: sheetShapes(grid), recognition, projects, remembered };
   };
-  let reading = new AbortController();
+  const reading = createReading();
   let refused: RefusedWorkbook | null = null;
   const openFilled = async (reportId: string, file: InputFile): Promise<PendingImport> => {
     const about = factsOf(reportId);
-    reading = new AbortController();
-    const read = await recogniseFile(file, about, reading.signal);
+    const read = await recogniseFile(file, about, reading.begin());
     refused = read.recognition.figures.length === 0 ? { fileName: file.fileName, grid: read.grid } : null;
     return lay(withFigures(read), about);
   };
@@ -110,34 +100,32 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
       return openFilled(reportId, file);
     },
     openFile: (reportId, file) => openFilled(reportId, file),
-    cancelReading: () => reading.abort(new AppError('READING_CANCELLED')),
+    cancelReading: reading.cancel,
     openStored: async (reportId, importId) => {
       const about = factsOf(reportId);
       return lay(await recogniseFile(storedFile(context, reportId, importId), about), about);
     },
     reread: (token, sheets) => {
-      const workbook = get(token);
+      const workbook = open.get(token);
       const read = understoodAgain(workbook.read, { ...workbook.about, sheets });
-      open.set(token, { ...workbook, read });
+      open.replace(token, { ...workbook, read });
       return read.recognition;
     },
     rows: (token, name, from, count) => {
-      const sheet = get(token).read.grid.sheets.find((candidate) => candidate.name === name);
+      const sheet = open.get(token).read.grid.sheets.find((candidate) => candidate.name === name);
       if (!sheet) throw new AppError('IMPORT_NOT_FOUND');
       return sheetWindow(sheet, from, count);
     },
-    pick: (token, choice) => pickCells(get(token).read.grid, choice),
+    pick: (token, choice) => pickCells(open.get(token).read.grid, choice),
     commit: (token, target, choices) => {
-      const { read, known, recalledFrom } = get(token);
+      const { read, known, recalledFrom } = open.get(token);
       const confirmed = { ...choices, reportYear: factsOf(target.reportId).year };
       const learn = () => learnForm(context, known, confirmed, recalledFrom);
       const committed = commitWorkbook(context, read, target, choices, learn);
-      open.delete(token);
+      open.discard(token);
       return committed;
     },
-    discard: (token) => {
-      open.delete(token);
-    },
+    discard: open.discard,
     takeRefused: () => {
       const taken = refused;
       refused = null;

@@ -1,9 +1,9 @@
 import type { PendingLastYear } from '../../shared/contract/last-year.contract.ts';
-import { AppError } from '../../shared/errors/app-error.ts';
 import type { LastYearChoices } from '../../shared/import/word/placed-schemas.ts';
 import { type InputFile, readInputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
 import { type Committed, INPUT_LIMIT_MB } from './imports-service.ts';
+import { createOpenFiles, createReading } from './open-files.ts';
 import { commitLastYearReport, placeFile, type ReadWordReport } from './word-import-service.ts';
 
 /** The documents lying open for confirmation, by token; the counterpart of the import desk for last year's report. */
@@ -24,37 +24,26 @@ export interface LastYearDesk {
   readonly discard: (token: string) => void;
 }
 
-/** One confirm screen is open at a time; a few more survive a reload of the window. */
-const KEPT = 4;
-
 /** What pasted text is called in the list of imports. */
 const PASTED_NAME = '粘贴的文字.txt';
 
 export function createLastYearDesk(context: ServiceContext): LastYearDesk {
-  const open = new Map<string, ReadWordReport>();
-  let reading = new AbortController();
+  const open = createOpenFiles<ReadWordReport>(context.newId);
+  const reading = createReading();
   const openFile = async (file: InputFile): Promise<PendingLastYear> => {
-    reading = new AbortController();
-    const read = await placeFile(file, reading.signal);
-    const token = context.newId();
-    open.set(token, read);
-    for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size - KEPT))) open.delete(oldest);
-    return { token, fileName: file.fileName, placed: read.placed };
+    const read = await placeFile(file, reading.begin());
+    return { token: open.add(read), fileName: file.fileName, placed: read.placed };
   };
   return {
     openPath: async (path) => openFile(await readInputFile(path, { limitMb: INPUT_LIMIT_MB })),
     openFile,
     openText: (text) => openFile({ fileName: PASTED_NAME, bytes: new TextEncoder().encode(text) }),
-    cancelReading: () => reading.abort(new AppError('READING_CANCELLED')),
+    cancelReading: reading.cancel,
     commit: (token, target, choices) => {
-      const read = open.get(token);
-      if (!read) throw new AppError('IMPORT_NOT_FOUND');
-      const committed = commitLastYearReport(context, read, target, choices);
-      open.delete(token);
+      const committed = commitLastYearReport(context, open.get(token), target, choices);
+      open.discard(token);
       return committed;
     },
-    discard: (token) => {
-      open.delete(token);
-    },
+    discard: open.discard,
   };
 }

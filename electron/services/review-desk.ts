@@ -12,6 +12,7 @@ import { type InputFile, readInputFile } from '../files/read-file.ts';
 import { readEditedFile } from '../word/read-edited-file.ts';
 import type { ServiceContext } from './context.ts';
 import { type Committed, commitEdit, INPUT_LIMIT_MB, sha256 } from './imports-service.ts';
+import { createOpenFiles, createReading } from './open-files.ts';
 import { type ReviewBase, reviewBase } from './review-base.ts';
 
 /** The edited files lying open for review, by token; the counterpart of the import desk for the leader's changes. */
@@ -36,24 +37,18 @@ interface OpenReview {
   readonly comparison: Comparison;
 }
 
-/** One review is open at a time; a few more survive a reload of the window. */
-const KEPT = 4;
 /** With fewer paragraphs found again it is probably another document. */
 const LOOKS_RIGHT = 0.3;
 
 export function createReviewDesk(context: ServiceContext): ReviewDesk {
-  const open = new Map<string, OpenReview>();
-  let reading = new AbortController();
+  const open = createOpenFiles<OpenReview>(context.newId);
+  const reading = createReading();
   const openFile = async (reportId: string, file: InputFile): Promise<PendingReview> => {
-    reading = new AbortController();
-    const edited = await readEditedFile(file.bytes, file.fileName, reading.signal);
+    const edited = await readEditedFile(file.bytes, file.fileName, reading.begin());
     const base = reviewBase(context, reportId, edited.version);
     const comparison = compareEdited(edited, base);
-    const token = context.newId();
-    open.set(token, { file, base, comparison });
-    for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size - KEPT))) open.delete(oldest);
     return {
-      token,
+      token: open.add({ file, base, comparison }),
       fileName: file.fileName,
       origin: base.origin,
       changes: comparison.changes.map(({ operations: _, figures, ...change }) => ({
@@ -72,17 +67,13 @@ export function createReviewDesk(context: ServiceContext): ReviewDesk {
     openPath: async (reportId, path) =>
       openFile(reportId, await readInputFile(path, { limitMb: INPUT_LIMIT_MB })),
     openFile,
-    cancelReading: () => reading.abort(new AppError('READING_CANCELLED')),
+    cancelReading: reading.cancel,
     commit: (token, target, adopted) => {
-      const review = open.get(token);
-      if (!review) throw new AppError('IMPORT_NOT_FOUND');
-      const committed = commitReview(context, review, target, adopted);
-      open.delete(token);
+      const committed = commitReview(context, open.get(token), target, adopted);
+      open.discard(token);
       return committed;
     },
-    discard: (token) => {
-      open.delete(token);
-    },
+    discard: open.discard,
   };
 }
 
