@@ -1,4 +1,4 @@
-/** The closed list of expected failures. Each has its three Chinese sentences in catalog.ts. */
+/** The closed list of expected failures. Each has its three Chinese sentences in catalog/. */
 export const ERROR_CODES = [
   // input and state
   'VALIDATION',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../shared/errors/app-error.ts';
+import { DATABASE } from '../../../../shared/errors/catalog/database.ts';
+import { FILE_KINDS } from '../../../../shared/errors/catalog/file-kinds.ts';
+import { FILES } from '../../../../shared/errors/catalog/files.ts';
+import { PROGRAM } from '../../../../shared/errors/catalog/program.ts';
+import { READING } from '../../../../shared/errors/catalog/reading.ts';
+import { REPORTS } from '../../../../shared/errors/catalog/reports.ts';
+import { WRITING } from '../../../../shared/errors/catalog/writing.ts';
 import { describeError, errorSentence } from '../../../../shared/errors/catalog.ts';
 import { ERROR_CODES } from '../../../../shared/errors/codes.ts';
 
@@ -41,6 +48,11 @@ describe.each(ERROR_CODES.map((code) => ({ code })))('$code', ({ code }) => {
   it('speaks no English', () => {
     expect(errorSentence(new AppError(code, PARAMS)).replace(KNOWN_WORDS, '')).not.toMatch(/[A-Za-z]/);
   });
+});
+
+it('every code is told by exactly one subject', () => {
+  const subjects = [PROGRAM, REPORTS, FILES, FILE_KINDS, READING, WRITING, DATABASE];
+  expect(subjects.flatMap((subject) => Object.keys(subject)).toSorted()).toEqual([...ERROR_CODES].toSorted());
 });
 
 it('an AppError carries its code, parameters and cause, and no sentence', () => {
