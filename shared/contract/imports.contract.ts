@@ -1,108 +1,23 @@
 import * as z from 'zod';
-import { FIGURE_KEYS, FIGURE_PERIODS, FIGURE_STAGES } from '../figures/keys.ts';
-import { listedProjectSchema } from '../import/details/listed-projects.ts';
 import { recognitionSchema } from '../import/workbook/recognition.ts';
-import { MAX_WINDOW_ROWS, sheetShapeSchema, sheetWindowSchema } from '../import/workbook/sheet-window.ts';
-import { TABLE_KINDS } from '../import/workbook/table-kinds.ts';
-import { MONEY_UNITS } from '../money/fen.ts';
+import { MAX_WINDOW_ROWS, sheetWindowSchema } from '../import/workbook/sheet-window.ts';
 import { procedure } from './define.ts';
+import { cellChoiceSchema, sheetNameSchema } from './imports/cells.ts';
+import { importChoicesSchema } from './imports/choices.ts';
+import { readingOverridesSchema } from './imports/overrides.ts';
+import { importTokenSchema, pendingImportSchema } from './imports/pending.ts';
+import { importRecordSchema } from './imports/record.ts';
 import { openReportSchema, reportIdSchema } from './reports.contract.ts';
 
-const token = z.uuid();
-const sheetName = z.string().max(200);
-const unit = z.enum(MONEY_UNITS);
-const address = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
+// Callers of these procedures find what they send and get in one place.
+export { type ImportChoices, importChoicesSchema } from './imports/choices.ts';
+export type { ReadingOverrides } from './imports/overrides.ts';
+export type { PendingImport } from './imports/pending.ts';
+export type { ImportRecordSummary } from './imports/record.ts';
+export type { Remembered } from './imports/remembered.ts';
 
 /** Larger than any budget workbook. */
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
-
-/** What the clerk settled by hand about one sheet; stronger than what is printed on it. */
-const sheetOverridesSchema = z.strictObject({
-  unit: unit.optional(),
-  stage: z.enum(FIGURE_STAGES).optional(),
-  year: z.int().min(1990).max(2099).optional(),
-  table: z.enum(TABLE_KINDS).optional(),
-  /** the first header row, zero-based */
-  headerRow: z.int().min(0).max(100_000).optional(),
-});
-
-/** By sheet name. */
-export const readingOverridesSchema = z.record(sheetName, sheetOverridesSchema);
-export type ReadingOverrides = z.infer<typeof readingOverridesSchema>;
-
-/** Cells that state one figure; more than one is a sum. */
-export const cellChoiceSchema = z.strictObject({
-  sheet: sheetName,
-  cells: z.array(address).min(1).max(200),
-  unit,
-});
-
-/** A figure and the cells it is taken from. */
-const takenFigureSchema = cellChoiceSchema.extend({
-  key: z.enum(FIGURE_KEYS),
-  period: z.enum(FIGURE_PERIODS),
-});
-
-/** A figure of a sheet form that was confirmed before, found again by its labels. */
-const rememberedFigureSchema = z.strictObject({
-  key: z.enum(FIGURE_KEYS),
-  period: z.enum(FIGURE_PERIODS),
-  choice: cellChoiceSchema,
-  /** `moved`: the labels were found, at another address than last time */
-  place: z.enum(['same', 'moved']),
-  /** false: it was found then as well, and the clerk left it out */
-  included: z.boolean(),
-});
-
-/** What an earlier import of the same form says: “27/27 项找到”, or what moved and what is gone. */
-const rememberedSchema = z.strictObject({
-  /** ISO instant of the import it was learnt from */
-  learntAt: z.string(),
-  figures: z.array(rememberedFigureSchema),
-  missing: z.array(z.strictObject({ key: z.enum(FIGURE_KEYS), period: z.enum(FIGURE_PERIODS) })),
-});
-export type Remembered = z.infer<typeof rememberedSchema>;
-
-/** A workbook that was read but not yet written into a report; main keeps it under the token. */
-export const pendingImportSchema = z.strictObject({
-  token,
-  fileName: z.string(),
-  sheets: z.array(sheetShapeSchema),
-  recognition: recognitionSchema,
-  /** 项目支出明细, as far as the workbook lists projects */
-  projects: z.array(listedProjectSchema),
-  /** null when this form was never confirmed before */
-  remembered: rememberedSchema.nullable(),
-});
-export type PendingImport = z.infer<typeof pendingImportSchema>;
-
-/** The figures the clerk accepted; everything else in the workbook stays out. Main reads the amounts itself. */
-export const importChoicesSchema = z.strictObject({
-  figures: z.array(takenFigureSchema).max(500),
-  /** figures that were found and unticked: nothing of them is imported, but they come unticked the next time */
-  leftOut: z.array(takenFigureSchema).max(500).optional(),
-  /** lines of 项目支出明细 to take over, by the cell of their name */
-  projects: z
-    .array(z.strictObject({ sheet: sheetName, cell: address }))
-    .max(2_000)
-    .optional(),
-  /** also take this department name; null leaves the report's own */
-  department: z.string().max(200).nullable(),
-});
-export type ImportChoices = z.infer<typeof importChoicesSchema>;
-
-const importRecordSchema = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['workbook', 'word']),
-  fileName: z.string(),
-  /** ISO instant */
-  createdAt: z.string(),
-  /** the figures it brought, and the cells they came from; empty for a text document */
-  taken: z.array(takenFigureSchema),
-  /** how many lines of 项目支出明细 it brought */
-  projects: z.int(),
-});
-export type ImportRecordSummary = z.infer<typeof importRecordSchema>;
 
 export const importsContract = {
   /** asks for a file in a native dialog; null when cancelled */
@@ -130,14 +45,14 @@ export const importsContract = {
   }),
   /** the same workbook understood with what the clerk settled */
   reread: procedure({
-    input: z.strictObject({ token, overrides: readingOverridesSchema }),
+    input: z.strictObject({ token: importTokenSchema, overrides: readingOverridesSchema }),
     output: recognitionSchema,
   }),
   /** some rows of a sheet, for drawing */
   rows: procedure({
     input: z.strictObject({
-      token,
-      sheet: sheetName,
+      token: importTokenSchema,
+      sheet: sheetNameSchema,
       from: z.int().min(0),
       count: z.int().min(1).max(MAX_WINDOW_ROWS),
     }),
@@ -145,7 +60,7 @@ export const importsContract = {
   }),
   /** what chosen cells amount to */
   pick: procedure({
-    input: z.strictObject({ token, choice: cellChoiceSchema }),
+    input: z.strictObject({ token: importTokenSchema, choice: cellChoiceSchema }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), fen: z.int(), raw: z.string() }),
       z.strictObject({ ok: z.literal(false), problem: z.string() }),
@@ -154,14 +69,14 @@ export const importsContract = {
   /** one transaction: version, original file, figures */
   commit: procedure({
     input: z.strictObject({
-      token,
+      token: importTokenSchema,
       reportId: reportIdSchema,
       baseRevision: z.int(),
       choices: importChoicesSchema,
     }),
     output: z.strictObject({ opened: openReportSchema, label: z.string() }),
   }),
-  discard: procedure({ input: z.strictObject({ token }), output: z.void() }),
+  discard: procedure({ input: z.strictObject({ token: importTokenSchema }), output: z.void() }),
   /** 导入记录, newest first */
   list: procedure({
     input: z.strictObject({ reportId: reportIdSchema }),
