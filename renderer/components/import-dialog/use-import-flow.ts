@@ -5,7 +5,9 @@ import { toErrorDto } from '../../api/error-dto.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { useFormImport } from '../form-import/form-import-context.tsx';
 import { notifyError } from '../notify/notify.tsx';
-import { useUndoOffer } from '../notify/use-undo-offer.ts';
+import type { DroppedDocument } from '../pending-file/use-pending-document.ts';
+import { useReading } from '../pending-file/use-reading.ts';
+import { useWriting } from '../pending-file/use-writing.ts';
 import { bytesOf } from './dropped-file.ts';
 import { isDocument } from './is-document.ts';
 import type { RememberedReading } from './plan/plan.ts';
@@ -27,50 +29,36 @@ function broughtText({ figures, projects = [] }: ImportChoices): string {
 }
 
 /** Takes a document among the dropped files; `then` goes on with the others. */
-type TakeDocument = (
-  document: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> },
-  then: () => void,
-) => void;
+type TakeDocument = (document: DroppedDocument, then: () => void) => void;
 
 /** The way of a workbook into the open report: choose or drop, confirm, one transaction, one undoable step. */
 export function useImportFlow(takeDocument: TakeDocument) {
   const client = useClient();
-  const { report, revision, flush, adopt } = useReportEditor();
-  const offerUndo = useUndoOffer();
+  const reportId = useReportEditor().report.id;
   const { offerRefused } = useFormImport();
-  const [reading, setReading] = useState(false);
+  const { reading, read } = useReading();
+  const { writing, write } = useWriting();
   const [confirming, setConfirming] = useState<Confirming | null>(null);
-  const [writing, setWriting] = useState(false);
   /** dropped together; each is confirmed by itself */
   const waiting = useRef<File[]>([]);
-  const reportId = report.id;
 
   const explain = useCallback(
     async (error: unknown) => {
-      const { code } = toErrorDto(error);
-      // Called off by the clerk: there is nothing to tell.
-      if (code === 'READING_CANCELLED') return;
-      if (code === 'WORKBOOK_NO_AMOUNTS' && (await offerRefused())) return;
+      if (toErrorDto(error).code === 'WORKBOOK_NO_AMOUNTS' && (await offerRefused())) return;
       notifyError(error);
     },
     [offerRefused],
   );
   const open = useCallback(
-    async (read: () => Promise<PendingImport | null>) => {
-      setReading(true);
-      try {
-        // The import is committed on top of what is on disk, so everything typed has to be there first.
-        await flush();
-        const pending = await read();
-        if (!pending) return;
-        setConfirming({ pending, remembered: await rememberedReadings(client, pending, {}) });
-      } catch (error) {
-        await explain(error).catch(notifyError);
-      } finally {
-        setReading(false);
-      }
-    },
-    [client, flush, explain],
+    (ask: () => Promise<PendingImport | null>) =>
+      read(
+        async () => {
+          const pending = await ask();
+          if (pending) setConfirming({ pending, remembered: await rememberedReadings(client, pending, {}) });
+        },
+        (error) => explain(error).catch(notifyError),
+      ),
+    [client, read, explain],
   );
   const start = useCallback(
     () => void open(() => client.imports.chooseWorkbook({ reportId })),
@@ -104,20 +92,11 @@ export function useImportFlow(takeDocument: TakeDocument) {
   const commit = async (choices: ImportChoices) => {
     if (!confirming) return;
     const { token, fileName } = confirming.pending;
-    setWriting(true);
-    try {
-      const { opened, label } = await client.imports.commit({
-        ...{ token, reportId, choices },
-        baseRevision: revision,
-      });
-      adopt(opened, label);
-      offerUndo(`已从《${fileName}》导入${broughtText(choices)}。`, label);
-      finish();
-    } catch (error) {
-      notifyError(error);
-    } finally {
-      setWriting(false);
-    }
+    const written = await write(
+      (base) => client.imports.commit({ ...base, token, choices }),
+      () => `已从《${fileName}》导入${broughtText(choices)}。`,
+    );
+    if (written) finish();
   };
   const cancelReading = () => {
     client.imports.cancelReading({}).catch(notifyError);

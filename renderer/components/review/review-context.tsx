@@ -1,6 +1,7 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo } from 'react';
 import { ReadingOverlay } from '../import-dialog/ReadingOverlay.tsx';
-import { type DroppedDocument, useReviewFlow } from './use-review-flow.ts';
+import type { DroppedDocument } from '../pending-file/use-pending-document.ts';
+import { useReviewFlow } from './use-review-flow.ts';
 
 interface ReviewAccess {
   /** asks for an edited Word file and opens the review */
@@ -17,7 +18,7 @@ const ReviewDialog = lazy(() => import('./ReviewDialog.tsx').then((m) => ({ defa
 
 /** Brings the leader's changes back from the exported Word file. */
 export function ReviewProvider({ children }: { children: ReactNode }) {
-  const { start, readFile, close, commit, cancelReading, reading, writing, pending } = useReviewFlow();
+  const { start, readFile, cancel, commit, cancelReading, reading, writing, pending } = useReviewFlow();
   const value = useMemo(() => ({ start, readFile, reading }), [start, readFile, reading]);
   return (
     <ReviewContext value={value}>
@@ -29,7 +30,7 @@ export function ReviewProvider({ children }: { children: ReactNode }) {
             key={pending.token}
             pending={pending}
             writing={writing}
-            onClose={close}
+            onClose={cancel}
             onCommit={(adopted) => void commit(adopted)}
           />
         ) : null}

@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import { useClient } from '../../api/client-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { notifyError } from '../notify/notify.tsx';
+import type { DroppedDocument } from '../pending-file/use-pending-document.ts';
 import { useLastYearImport } from '../word-import/last-year-context.tsx';
 import { useReview } from './review-context.tsx';
-import type { DroppedDocument } from './use-review-flow.ts';
 
 interface DroppedDocuments {
   /** `then` goes on with other files that were dropped together with it */

@@ -1,7 +1,8 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { ReadingOverlay } from '../import-dialog/ReadingOverlay.tsx';
-import { type DroppedDocument, useLastYearFlow } from './use-last-year-flow.ts';
+import type { DroppedDocument } from '../pending-file/use-pending-document.ts';
+import { useLastYearFlow } from './use-last-year-flow.ts';
 
 interface LastYearImport {
   /** asks for last year's report and opens the confirm step */
