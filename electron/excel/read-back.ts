@@ -1,4 +1,5 @@
-import { xmlText, zipParts } from '../files/zip-part.ts';
+import { xmlText } from '../files/xml-text.ts';
+import { zipParts } from '../files/zip-part.ts';
 
 /** A cell's number, or its text. */
 export type WrittenCell = number | string;

@@ -1,5 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
-import { listedEntries, packedBytes, type ZipEntry } from '../../shared/import/file/zip-entries.ts';
+import { listedEntries, type ZipEntry } from '../../shared/import/file/zip-entries.ts';
+import { STORED, unpackPart } from '../files/unpack-part.ts';
 
 /** A part of the package as SheetJS's zip reader asks for it: unpacked when it is wanted, and let go of afterwards. */
 interface PackagePart {
@@ -51,16 +51,10 @@ export function openPackage(
   };
 }
 
-const STORED = 0;
-const DEFLATED = 8;
-
-/** @throws Error when the part is cut off, longer than it says, or packed in a way office programs do not use */
+/** @throws Error when the part is cut off, longer or shorter than it says, or packed in a way office programs do not use */
 function unpacked(bytes: Uint8Array, entry: ZipEntry): Buffer {
-  const packed = packedBytes(bytes, entry);
-  if (!packed) throw new Error(`${entry.name} is cut off`);
-  if (entry.method === STORED) return Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  if (entry.method !== DEFLATED) throw new Error(`${entry.name} is packed by method ${entry.method}`);
-  const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
-  if (content.length !== entry.size) throw new Error(`${entry.name} is shorter than it says`);
+  const content = unpackPart(bytes, entry, Math.max(1, entry.size));
+  if (entry.method !== STORED && content.length !== entry.size)
+    throw new Error(`${entry.name} is shorter than it says`);
   return content;
 }

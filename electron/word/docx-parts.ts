@@ -1,10 +1,9 @@
-import { inflateRawSync } from 'node:zlib';
-import { packedBytes, zipEntries } from '../../shared/import/file/zip-entries.ts';
+import { zipEntries } from '../../shared/import/file/zip-entries.ts';
+import { unpackPart } from '../files/unpack-part.ts';
 import { elementsOf, parseXml, type XmlElement } from './xml-tree.ts';
 
 /** One part unpacks to a few megabytes; this only stops a bomb that lies about its size. */
 const MAX_PART_BYTES = 200_000_000;
-const STORED = 0;
 
 /** Reads XML parts of an office file by name. */
 export interface OfficeParts {
@@ -18,12 +17,7 @@ export function officeParts(bytes: Uint8Array, maxPartBytes = MAX_PART_BYTES): O
   const entries = new Map(zipEntries(bytes).map((entry) => [entry.name, entry]));
   const text = (name: string): string | null => {
     const entry = entries.get(name.toLowerCase());
-    if (!entry) return null;
-    const packed = packedBytes(bytes, entry);
-    if (!packed) throw new Error(`${name} is cut off`);
-    const content =
-      entry.method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: maxPartBytes });
-    return decodeXml(content);
+    return entry ? decodeXml(unpackPart(bytes, entry, maxPartBytes)) : null;
   };
   return {
     text,

@@ -1,4 +1,5 @@
-import { xmlText, zipParts } from '../files/zip-part.ts';
+import { xmlText } from '../files/xml-text.ts';
+import { zipParts } from '../files/zip-part.ts';
 
 /**
  * The text of every paragraph that has any, in reading order, of a .docx this program wrote; the entries of 目录 are

@@ -1,3 +1,5 @@
+import { xmlText } from '../files/xml-text.ts';
+
 /** An element of an XML part, its name with the prefix this program uses for its namespace. */
 export interface XmlElement {
   readonly name: string;
@@ -15,7 +17,6 @@ const MAX_DEPTH = 400;
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s<>/!?]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/gy;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Namespaces this program reads, transitional and strict, and the prefix each is read under. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
@@ -43,7 +44,7 @@ export function parseXml(text: string): XmlElement {
     const [, data, closing, name, attributes = '', selfClosing, plain] = match;
     const parent = open.at(-1) ?? top;
     if (data !== undefined) parent.children.push(data);
-    else if (plain !== undefined) parent.children.push(decode(plain));
+    else if (plain !== undefined) parent.children.push(xmlText(plain));
     else if (name === undefined) continue;
     else if (closing) {
       if (open.length === 1 || parent.name !== canonical(name, prefixes)) throw new Error(`stray </${name}>`);
@@ -82,7 +83,7 @@ export function textBelow(element: XmlElement): string {
 function attributesOf(source: string, prefixes: Map<string, string>): Record<string, string> {
   const attributes: Record<string, string> = {};
   const pairs = [...source.matchAll(ATTRIBUTE)].map(
-    ([, name = '', double, single]) => [name, decode(double ?? single ?? '')] as const,
+    ([, name = '', double, single]) => [name, xmlText(double ?? single ?? '')] as const,
   );
   for (const [name, value] of pairs) {
     const known = name.startsWith('xmlns:') && PREFIXES.find(([namespace]) => namespace.test(value));
@@ -96,14 +97,4 @@ function canonical(name: string, prefixes: ReadonlyMap<string, string>): string 
   const colon = name.indexOf(':');
   const prefix = colon === -1 ? undefined : prefixes.get(name.slice(0, colon));
   return prefix === undefined ? name : `${prefix}${name.slice(colon)}`;
-}
-
-function decode(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (_, entity: string) => {
-    if (!entity.startsWith('#')) return ENTITIES[entity] ?? '';
-    const code =
-      entity[1] === 'x' || entity[1] === 'X' ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
 }
