@@ -1,14 +1,15 @@
 import { compose } from '../../shared/compose/compose.ts';
 import type { DocumentVariant, ReportDocument } from '../../shared/compose/document.ts';
+import { headingTexts } from '../../shared/compose/document-texts.ts';
 import { fontFaceCss } from '../../shared/compose/font-faces.ts';
 import { documentPageHtml } from '../../shared/compose/html/page.ts';
 import { publicVariant } from '../../shared/compose/public-variant.ts';
 import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { writeXlsx } from '../excel/write-report.ts';
+import { bookmarksOfHeadings } from '../pdf/heading-bookmarks.ts';
 import { withPdfProperties } from '../pdf/pdf-properties.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
-import { sameTitle } from '../pdf/same-title.ts';
 import { writeDocx } from '../word/write-report.ts';
 import { versionOf } from './exported-version.ts';
 import { jsonFileBytes } from './json-file.ts';
@@ -60,14 +61,7 @@ async function renderPdf(document: ReportDocument, printPdf: PrintPdf): Promise<
   };
 }
 
-/** Bookmarks come in reading order: the title, headings, and the captions of tables. */
 async function pagesOfHeadings(document: ReportDocument, pdf: Uint8Array): Promise<number[]> {
   const { bookmarks } = await readPdf(pdf);
-  let at = 0;
-  return document.blocks.flatMap((block) => {
-    if (block.kind !== 'heading') return [];
-    const found = bookmarks.findIndex(({ title }, index) => index >= at && sameTitle(title, block.text));
-    at = found + 1;
-    return [bookmarks[found]?.page ?? 0];
-  });
+  return bookmarksOfHeadings(headingTexts(document), bookmarks).map((bookmark) => bookmark?.page ?? 0);
 }

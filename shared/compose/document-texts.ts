@@ -32,6 +32,11 @@ function blockTexts(block: Block): string[] {
   }
 }
 
+/** The headings in reading order. */
+export function headingTexts({ blocks }: ReportDocument): string[] {
+  return blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+}
+
 export function cellTexts(rows: TableBlock['rows']): string[] {
   return rows.flatMap((row) => row.map((cell) => cell.text));
 }
