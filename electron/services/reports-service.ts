@@ -4,6 +4,7 @@ import { emptyReport } from '../../shared/report/empty-report.ts';
 import { type Report, reportSchema } from '../../shared/report/schema.ts';
 import {
   getReport,
+  getReportRecord,
   insertReport,
   listReports as listRecords,
   type StoredReport,
@@ -75,7 +76,8 @@ export function openReport(context: ServiceContext, id: string): OpenReport {
  */
 export function saveReport(context: ServiceContext, report: Report, baseRevision: number): Saved {
   return inTransaction(context.db, () => {
-    const stored = requireReport(context, report.id);
+    const stored = getReportRecord(context.db, report.id);
+    if (!stored || stored.deletedAt !== null) throw notFound(report.id);
     keepBeforeSave(context, stored);
     return writeReport(context, report, baseRevision);
   });

@@ -1,6 +1,6 @@
 import type { VersionKind } from '../../shared/report/version-kinds.ts';
 import { chineseDay } from '../../shared/text/chinese-time.ts';
-import type { StoredReport } from '../database/repositories/reports-repo.ts';
+import { getReport, type ReportRecord, type StoredReport } from '../database/repositories/reports-repo.ts';
 import {
   deleteVersion,
   insertVersion,
@@ -12,6 +12,11 @@ import { versionsToDrop } from './version-thinning.ts';
 
 /** Of editing, so that no more than that much work stands between two versions. */
 const PERIOD_MS = 20 * 60_000;
+
+interface DueVersion {
+  readonly kind: VersionKind;
+  readonly label: string;
+}
 
 /** Keeps the stored state of a report as a version, before an operation that changes much. */
 export function keepVersion(
@@ -35,17 +40,20 @@ export function keepVersion(
 }
 
 /** Keeps what a save is about to replace: before a day's first change, and after every 20 minutes of editing. */
-export function keepBeforeSave(context: ServiceContext, stored: StoredReport): void {
-  const now = context.now();
-  const lastDay = chineseDay(new Date(stored.updatedAt));
-  if (lastDay !== chineseDay(now)) {
-    keepVersion(context, stored, 'daily', `${lastDay}的内容`);
-    return;
-  }
-  const newest = newestVersion(context.db, stored.id);
-  const since = new Date(newest?.createdAt ?? stored.createdAt);
-  const isDue = now.getTime() - since.getTime() >= PERIOD_MS && newest?.revision !== stored.revision;
-  if (isDue) keepVersion(context, stored, 'periodic', '');
+export function keepBeforeSave(context: ServiceContext, record: ReportRecord): void {
+  const due = dueVersion(context, record);
+  // Most saves replace what is a moment old: its body, the largest thing in the file, is read only when it is kept.
+  const stored = due === null ? null : getReport(context.db, record.id);
+  if (due && stored) keepVersion(context, stored, due.kind, due.label);
+}
+
+function dueVersion({ db, now }: ServiceContext, record: ReportRecord): DueVersion | null {
+  const lastDay = chineseDay(new Date(record.updatedAt));
+  if (lastDay !== chineseDay(now())) return { kind: 'daily', label: `${lastDay}的内容` };
+  const newest = newestVersion(db, record.id);
+  const since = new Date(newest?.createdAt ?? record.createdAt);
+  const isDue = now().getTime() - since.getTime() >= PERIOD_MS && newest?.revision !== record.revision;
+  return isDue ? { kind: 'periodic', label: '' } : null;
 }
 
 function thinOut({ db, now }: ServiceContext, reportId: string): void {

@@ -127,6 +127,11 @@ export function getReport(db: ReadableDb, id: string): StoredReport | null {
   );
 }
 
+/** One report without its body, in the recycle bin or not; null when there is none. */
+export function getReportRecord(db: ReadableDb, id: string): ReportRecord | null {
+  return queryOne(db, recordRow, `SELECT ${COLUMNS} FROM reports WHERE id = @id`, { id });
+}
+
 /** Reports outside the recycle bin, last changed first. */
 export function listReports(db: ReadableDb): ReportRecord[] {
   return queryAll(
