@@ -8,6 +8,7 @@ export type DocxLibrary = typeof import('docx');
  * without it they come out as half-width Latin punctuation.
  */
 export function textRuns(docx: DocxLibrary, text: string, look: IRunOptions = {}): TextRun[] {
+  if (text === '') return [];
   return plainText(text)
     .split('\n')
     .map(

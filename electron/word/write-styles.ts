@@ -8,6 +8,7 @@ import {
   pageGrid,
   TITLE_PT,
 } from '../../shared/compose/page-grid.ts';
+import { TABLE_TEXT_PT } from '../../shared/compose/table-look.ts';
 import { type StyleLook, stylesXml } from './style-xml.ts';
 
 /** Style ids of the roles that Word has no built-in style for. */
@@ -20,14 +21,18 @@ export const STYLE = {
   unit: 'ReportTableUnit',
   note: 'ReportTableNote',
   cell: 'ReportTableCell',
+  wideCell: 'ReportWideTableCell',
   headerCell: 'ReportTableHead',
+  wideHeaderCell: 'ReportWideTableHead',
   tableEnd: 'ReportTableEnd',
   pageNumber: 'ReportPageNumber',
 } as const;
 
 export const TWIPS_PER_POINT = 20;
 export const PAGE_NUMBER_LINE_PT = 20;
-const TABLE_NOTE_PT = 12;
+const TABLE_NOTE_PT = TABLE_TEXT_PT.usual;
+/** What a cell that says nothing of its own looks like; only the others need to say it. */
+export const CELL_ALIGNMENT = { body: 'left', header: 'center' } as const;
 
 /**
  * Role → look, by GB/T 9704-2012: 2号 小标宋 title, 3号 黑体/楷体/仿宋 headings and text, every line exactly one
@@ -53,6 +58,22 @@ export function reportStyles(layout: OutlineLayout): string {
     points: TABLE_NOTE_PT,
     characterSpacing: 0,
     snapToGrid: false,
+  };
+  const cell: StyleLook = {
+    ...tableText,
+    id: STYLE.cell,
+    name: '表格文字',
+    alignment: CELL_ALIGNMENT.body,
+    line: halfLine,
+  };
+  const headerCell: StyleLook = {
+    ...tableText,
+    id: STYLE.headerCell,
+    name: '表格表头',
+    font: fonts.heading1,
+    alignment: CELL_ALIGNMENT.header,
+    line: halfLine,
+    keepNext: true,
   };
   return stylesXml([
     {
@@ -103,16 +124,10 @@ export function reportStyles(layout: OutlineLayout): string {
       twoCharacters: 2 * TABLE_NOTE_PT * TWIPS_PER_POINT,
       line: Math.floor(line * 0.75),
     },
-    { ...tableText, id: STYLE.cell, name: '表格文字', alignment: 'left', line: halfLine },
-    {
-      ...tableText,
-      id: STYLE.headerCell,
-      name: '表格表头',
-      font: fonts.heading1,
-      alignment: 'center',
-      line: halfLine,
-      keepNext: true,
-    },
+    cell,
+    { ...cell, id: STYLE.wideCell, name: '宽表文字', points: TABLE_TEXT_PT.wide },
+    headerCell,
+    { ...headerCell, id: STYLE.wideHeaderCell, name: '宽表表头', points: TABLE_TEXT_PT.wide },
     { ...tableText, id: STYLE.tableEnd, name: '表格结尾', line: TWIPS_PER_POINT },
     {
       ...tableText,

@@ -5,10 +5,11 @@ import {
   cellAlignment,
   columnShares,
   keepsWithNextRow,
+  TABLE_TEXT_PT,
   tableTextPt,
 } from '../../shared/compose/table-look.ts';
 import { type DocxLibrary, textRuns } from './write-runs.ts';
-import { STYLE, TWIPS_PER_POINT } from './write-styles.ts';
+import { CELL_ALIGNMENT, STYLE, TWIPS_PER_POINT } from './write-styles.ts';
 
 interface TableContext {
   readonly docx: DocxLibrary;
@@ -109,16 +110,29 @@ function wordRow(context: TableContext, cells: readonly TableCell[], role: RowRo
   });
 }
 
+/** What the style of the cell says already is not said again: a report has a thousand cells. */
 function cellParagraph(
   { docx, points }: TableContext,
   cell: TableCell,
   { inHeader, keepNext }: RowRole,
 ): Paragraph {
-  return new docx.Paragraph({
-    style: inHeader ? STYLE.headerCell : STYLE.cell,
-    alignment: cellAlignment(cell, inHeader),
-    ...(keepNext && { keepNext }),
+  const wide = points === TABLE_TEXT_PT.wide;
+  const alignment = cellAlignment(cell, inHeader);
+  const options = {
     ...(cell.indent && { indent: { left: cell.indent * points * TWIPS_PER_POINT } }),
-    children: textRuns(docx, cell.text, { size: points * 2, ...(cell.bold && !inHeader && { bold: true }) }),
+    children: textRuns(docx, cell.text, { ...(cell.bold && !inHeader && { bold: true }) }),
+  };
+  if (inHeader) {
+    return new docx.Paragraph({
+      ...options,
+      style: wide ? STYLE.wideHeaderCell : STYLE.headerCell,
+      ...(alignment !== CELL_ALIGNMENT.header && { alignment }),
+    });
+  }
+  return new docx.Paragraph({
+    ...options,
+    style: wide ? STYLE.wideCell : STYLE.cell,
+    ...(alignment !== CELL_ALIGNMENT.body && { alignment }),
+    ...(keepNext && { keepNext }),
   });
 }

@@ -3,8 +3,10 @@ import type { TableBlock, TableCell } from './document.ts';
 export type CellAlignment = 'left' | 'center' | 'right';
 
 /** 小四 where there is room, 五号 in wide tables (10.5–12 pt is what offices print tables in). */
-export function tableTextPt(table: TableBlock): number {
-  return table.columnWidths.length > 6 ? 10.5 : 12;
+export const TABLE_TEXT_PT = { usual: 12, wide: 10.5 } as const;
+
+export function tableTextPt(table: TableBlock): 12 | 10.5 {
+  return table.columnWidths.length > 6 ? TABLE_TEXT_PT.wide : TABLE_TEXT_PT.usual;
 }
 
 /** Numbers to the right, column heads in the middle, words to the left, unless the cell says otherwise. */

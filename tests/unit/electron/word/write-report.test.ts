@@ -205,8 +205,31 @@ describe('the tables of the Word report', () => {
     expect(wordAttribute(paragraph('其中：第1类支出'), 'ind', 'left')).toBe('480');
   });
 
+  it('leave to their styles what the styles say', async () => {
+    expect(wordElements(paragraph('200.00'), 'sz')).toEqual([]);
+    expect(wordAttribute(style('ReportTableCell'), 'sz', 'val')).toBe('24');
+    expect(wordElements(paragraph('其中：第1类支出'), 'jc')).toEqual([]);
+    expect(wordAttribute(style('ReportTableCell'), 'jc', 'val')).toBe('left');
+
+    const wide = { ...figuresTable(1), columnWidths: [2, 1, 1, 1, 1, 1, 1] };
+    const written = new DocxFile(await writeDocx(sampleDocument([wide]))).part('word/document.xml');
+    const used = new Set(wordElements(written, 'pStyle').map((entry) => wordAttributeOf(entry, 'val')));
+    expect([...used].filter((id) => id?.startsWith('ReportWide')).toSorted()).toEqual([
+      'ReportWideTableCell',
+      'ReportWideTableHead',
+    ]);
+    for (const id of used)
+      if (id?.startsWith('ReportWide')) expect(wordAttribute(style(id), 'sz', 'val')).toBe('21');
+  });
+
   it('stay off the line grid of the page', () => {
-    for (const id of ['ReportTableCell', 'ReportTableHead', 'ReportTableNote', 'ReportTableEnd']) {
+    for (const id of [
+      'ReportTableCell',
+      'ReportWideTableCell',
+      'ReportTableHead',
+      'ReportTableNote',
+      'ReportTableEnd',
+    ]) {
       const [inParagraph, inRun] = wordElements(style(id), 'snapToGrid');
       expect([inParagraph, inRun].map((entry) => entry && wordAttributeOf(entry, 'val'))).toEqual(['0', '0']);
     }
