@@ -1,5 +1,5 @@
 /** `npm run tour`: drives the app through every screen on the sample and leaves the pictures in docs/screens/. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt, projectFolder } from '../tests/support/built-app.ts';
@@ -9,11 +9,16 @@ import { walk } from './tour/walk.ts';
 import { watchForTrouble } from './tour/watch.ts';
 
 const WAIT_MS = 30_000;
+/** The same in every tour, because one picture shows where the data lies. */
+const folder = join(tmpdir(), 'jixiao-tour');
 
 async function tour(): Promise<void> {
   await ensureBuilt();
-  const exportFolder = await mkdtemp(join(tmpdir(), 'jixiao-tour-'));
-  const app = await launchApp({ viewport: SCREENS.usual, colorScheme: 'light' });
+  const exportFolder = join(folder, '导出');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(exportFolder, { recursive: true });
+  const userData = join(folder, '绩效自评助手');
+  const app = await launchApp({ userData, viewport: SCREENS.usual, colorScheme: 'light' });
   try {
     app.page.setDefaultTimeout(WAIT_MS);
     const trouble = watchForTrouble(app);
@@ -24,7 +29,7 @@ async function tour(): Promise<void> {
     process.stderr.write(`截图共 ${Math.round(album.size() / 1024)} KB。\n`);
   } finally {
     await app.kill();
-    await rm(exportFolder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { TABS, type TabId } from '../../shared/report/paths.ts';
+import { TABS } from '../../shared/report/paths.ts';
 import type { LaunchedApp } from '../../tests/support/driver.ts';
 import { reportWindow } from '../../tests/support/page-models/report-window.ts';
 import { type Album, LOOKS, type Look, SCREENS } from './album.ts';
@@ -8,9 +8,6 @@ import { showFirstSteps, showImport } from './first-steps.ts';
 
 type Window = ReturnType<typeof reportWindow>;
 
-/** The wide screen's other looks, as far as the repository has room for pictures. */
-const WIDE_SAMPLES: readonly TabId[] = ['budget'];
-
 /** Everything a clerk meets, from the empty list to the exported file, in every look and on both screens. */
 export async function walk(app: LaunchedApp, album: Album, exportFolder: string): Promise<void> {
   const window = reportWindow(app.page);
@@ -18,10 +15,10 @@ export async function walk(app: LaunchedApp, album: Album, exportFolder: string)
   await window.openSample();
   await showExport(app, window, album, exportFolder);
   await showDialogs(app, window, album);
-  for (const look of LOOKS) await showTabs(app, window, album, look, TABS);
-  await app.page.setViewportSize(SCREENS.wide);
-  await showTabs(app, window, album, 'light', TABS);
-  for (const look of ['dark', 'large'] as const) await showTabs(app, window, album, look, WIDE_SAMPLES);
+  for (const screen of [SCREENS.usual, SCREENS.wide]) {
+    await app.page.setViewportSize(screen);
+    for (const look of LOOKS) await showTabs(app, window, album, look);
+  }
   await app.page.setViewportSize(SCREENS.usual);
   await choose(app, 'dark');
   await showImport(app, window, album, 'dark');
@@ -39,15 +36,9 @@ async function choose(app: LaunchedApp, look: Look): Promise<void> {
   await app.clickMenu(look === 'large' ? '特大字' : '标准字号');
 }
 
-async function showTabs(
-  app: LaunchedApp,
-  window: Window,
-  album: Album,
-  look: Look,
-  tabs: readonly TabId[],
-): Promise<void> {
+async function showTabs(app: LaunchedApp, window: Window, album: Album, look: Look): Promise<void> {
   await choose(app, look);
-  for (const tab of tabs) {
+  for (const tab of TABS) {
     await window.tab(tab).click();
     await window.current(tab).waitFor();
     await app.page.getByRole('main').getByRole('heading').first().waitFor();

@@ -1,20 +1,11 @@
 import { Fragment } from 'react';
+import { type Chart, chartScale } from '../../../shared/charts/chart.ts';
 import classes from './BarChart.module.css';
 import { BarTrack, ToneSwatch } from './BarTrack.tsx';
-import { type BarRow, chartScale, type LegendEntry } from './bar-chart.ts';
-
-interface BarChartProps {
-  readonly title: string;
-  /** what the chart says in words, for a reader who does not see it */
-  readonly alternative: string;
-  readonly rows: readonly BarRow[];
-  readonly legend?: readonly LegendEntry[];
-  /** a line across all bars, such as 100% */
-  readonly mark?: number;
-}
 
 /** Horizontal bars with their numbers beside them. The screen reader gets the chart as one sentence. */
-export function BarChart({ title, alternative, rows, legend = [], mark }: BarChartProps) {
+export function BarChart({ chart }: { readonly chart: Chart }) {
+  const { title, alternative, rows, legend, mark } = chart;
   const scale = chartScale(rows, mark);
   return (
     <figure className={classes.figure}>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import type { BarSegment, BarTone } from '../../../shared/charts/chart.ts';
 import classes from './BarTrack.module.css';
-import type { BarSegment, BarTone } from './bar-chart.ts';
 
 interface BarTrackProps {
   readonly segments: readonly BarSegment[];

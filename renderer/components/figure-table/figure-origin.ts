@@ -1,10 +1,10 @@
 import type { CellSource, FigureSource } from '../../../shared/figures/figure.ts';
+import { NOT_APPLICABLE_TEXT } from '../../../shared/figures/figure-text.ts';
 import { type FigureKey, type FigurePeriod, figureLabel } from '../../../shared/figures/keys.ts';
 import { resolveFigure } from '../../../shared/figures/resolve.ts';
 import { type MoneyUnit, UNIT_LABELS } from '../../../shared/money/fen.ts';
 import { formatWanyuan } from '../../../shared/money/format-amount.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { NOT_APPLICABLE_TEXT } from './figure-text.ts';
 
 /** The birth certificate of a figure, in the clerk's words. */
 export interface FigureOrigin {

@@ -1,10 +1,8 @@
-import { Modal } from '@mantine/core';
 import type { ImportChoices, PendingImport } from '../../../shared/contract/imports.contract.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import classes from './ImportDialog.module.css';
-import { ImportHeader } from './ImportHeader.tsx';
+import { ConfirmStep } from '../confirm-step/ConfirmStep.tsx';
 import { Panel } from './Panel.tsx';
-import { choicesOf, summarise } from './plan/decisions.ts';
+import { choicesOf, type ImportSummary, summarise } from './plan/decisions.ts';
 import type { RememberedReading } from './plan/plan.ts';
 import { chosenProjects } from './plan/projects.ts';
 import { SheetPane } from './SheetPane.tsx';
@@ -30,34 +28,31 @@ export function ImportDialog(props: ImportDialogProps) {
   const projects = chosenProjects(pending.projects, state.leftOutProjects);
   const department = state.useDepartment ? state.recognition.department : null;
   // Escape first lets go of what is under the hand, so that it never throws away more than was meant.
-  const close = () => {
-    if (writing) return;
+  const onEscape = () => {
     if (state.picking) dispatch({ type: 'cancelPick' });
     else if (state.selected) dispatch({ type: 'select', id: null, reading: null });
     else onCancel();
   };
   return (
-    <Modal.Root opened fullScreen onClose={close} padding={0}>
-      <Modal.Content className={classes.content} aria-label={`核对《${fileName}》中的数字`}>
-        <Modal.Body className={classes.body}>
-          <ImportHeader
-            fileName={fileName}
-            summary={summary}
-            writing={writing}
-            canImport={summary.included > 0 || department !== null}
-            onCancel={onCancel}
-            onImport={() => onCommit({ ...choicesOf(plan, state.decisions, department), projects })}
-          />
-          <div className={classes.zones}>
-            <SheetPane pending={pending} year={report.fiscalYear} confirm={confirm} />
-            <Panel confirm={confirm} projects={pending.projects} report={report} />
-          </div>
-          <div className={classes.status}>
-            <span>尚未写入报告；点“导入”后可用 Ctrl+Z 撤销</span>
-            <span>原文件将保存在本机数据库内，随时可查</span>
-          </div>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <ConfirmStep
+      title="导入预算、决算表"
+      fileName={fileName}
+      subject="数字"
+      label={importLabel(summary)}
+      writing={writing}
+      disabled={summary.open > 0 || (summary.included === 0 && department === null)}
+      onCancel={onCancel}
+      onEscape={onEscape}
+      onConfirm={() => onCommit({ ...choicesOf(plan, state.decisions, department), projects })}
+      notes={['尚未写入报告；点“导入”后可用 Ctrl+Z 撤销', '原文件将保存在本机数据库内，随时可查']}
+    >
+      <SheetPane pending={pending} year={report.fiscalYear} confirm={confirm} />
+      <Panel confirm={confirm} projects={pending.projects} report={report} />
+    </ConfirmStep>
   );
+}
+
+/** How many figures go in, and how many still have to be looked at. */
+function importLabel({ included, open }: ImportSummary): string {
+  return open > 0 ? `导入 ${included} 项（${open} 项待核对）` : `导入 ${included} 项`;
 }

@@ -1,10 +1,8 @@
-import { Modal } from '@mantine/core';
 import type { Outline } from '../../../shared/compose/outline.ts';
 import type { PendingLastYear } from '../../../shared/contract/last-year.contract.ts';
 import type { LastYearChoices } from '../../../shared/import/word/placed-schemas.ts';
 import type { Report } from '../../../shared/report/schema.ts';
-import { ConfirmHeader } from '../import-dialog/ConfirmHeader.tsx';
-import classes from '../import-dialog/ImportDialog.module.css';
+import { ConfirmStep } from '../confirm-step/ConfirmStep.tsx';
 import { DocumentPane } from './DocumentPane.tsx';
 import { PlacementPanel } from './PlacementPanel.tsx';
 import { usePlacement } from './use-placement.ts';
@@ -28,42 +26,33 @@ export function LastYearDialog(props: LastYearDialogProps) {
   const changed = placement.places.filter(({ mode }) => mode !== 'leave').length;
   const what = written(changed, figures.length);
   return (
-    <Modal.Root opened fullScreen onClose={() => !writing && onCancel()} padding={0}>
-      <Modal.Content className={classes.content} aria-label={`核对《${fileName}》中的文字`}>
-        <Modal.Body className={classes.body}>
-          <ConfirmHeader
-            title="导入去年的报告"
-            fileName={fileName}
-            label={what ? `写入 ${what}` : '只放在旁边对照'}
-            writing={writing}
-            disabled={false}
-            onCancel={onCancel}
-            onConfirm={() => onCommit(placement.choices, what)}
-          />
-          <div className={classes.zones}>
-            <DocumentPane
-              sections={placed.sections}
-              targets={placement.choices.targets}
-              outline={outline}
-              onMove={placement.move}
-            />
-            <PlacementPanel
-              placed={placed}
-              places={placement.places}
-              targets={placement.choices.targets}
-              report={report}
-              onMode={placement.setMode}
-              figures={figures}
-              onFigure={placement.setFigure}
-            />
-          </div>
-          <div className={classes.status}>
-            <span>尚未写入报告；写入后可用 Ctrl+Z 撤销，去年的数字都标为未核对</span>
-            <span>原文件将保存在本机数据库内</span>
-          </div>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <ConfirmStep
+      title="导入去年的报告"
+      fileName={fileName}
+      subject="文字"
+      label={what ? `写入 ${what}` : '只放在旁边对照'}
+      writing={writing}
+      disabled={false}
+      onCancel={onCancel}
+      onConfirm={() => onCommit(placement.choices, what)}
+      notes={['尚未写入报告；写入后可用 Ctrl+Z 撤销，去年的数字都标为未核对', '原文件将保存在本机数据库内']}
+    >
+      <DocumentPane
+        sections={placed.sections}
+        targets={placement.choices.targets}
+        outline={outline}
+        onMove={placement.move}
+      />
+      <PlacementPanel
+        placed={placed}
+        places={placement.places}
+        targets={placement.choices.targets}
+        report={report}
+        onMode={placement.setMode}
+        figures={figures}
+        onFigure={placement.setFigure}
+      />
+    </ConfirmStep>
   );
 }
 

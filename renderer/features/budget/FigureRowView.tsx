@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { BLANK, type Figures } from '../../../shared/figures/figure.ts';
+import { figureEditText, figureText, ratioText } from '../../../shared/figures/figure-text.ts';
 import { FIGURE_LABELS, figureLabel } from '../../../shared/figures/keys.ts';
 import {
   executionRate,
@@ -12,7 +13,6 @@ import type { FigureRow } from '../../../shared/figures/rows.ts';
 import { NOT_COMPARABLE } from '../../../shared/money/percent.ts';
 import { pathOf } from '../../../shared/report/paths.ts';
 import { CellInput } from '../../components/figure-table/CellInput.tsx';
-import { figureEditText, figureText, ratioText } from '../../components/figure-table/figure-text.ts';
 import { readAmount } from '../../components/figure-table/read-amount.ts';
 import type { ReportScope } from '../../components/form/report-scope.ts';
 import { figureAt } from './figure-columns.ts';

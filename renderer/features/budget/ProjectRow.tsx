@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { BLANK } from '../../../shared/figures/figure.ts';
+import { figureEditText, figureText } from '../../../shared/figures/figure-text.ts';
 import { FIGURE_STAGES, type FigureStage, STAGE_LABELS } from '../../../shared/figures/keys.ts';
 import { pathOf } from '../../../shared/report/paths.ts';
 import type { Project } from '../../../shared/report/schema.ts';
 import { CellInput } from '../../components/figure-table/CellInput.tsx';
-import { figureEditText, figureText } from '../../components/figure-table/figure-text.ts';
 import { RemoveCell } from '../../components/figure-table/RemoveCell.tsx';
 import { readAmount } from '../../components/figure-table/read-amount.ts';
 import type { ListEdits } from '../../components/form/list-edits.ts';

@@ -1,4 +1,5 @@
 import type { Figures } from '../../../shared/figures/figure.ts';
+import { figureText } from '../../../shared/figures/figure-text.ts';
 import {
   type FigureKey,
   type FigureName,
@@ -6,7 +7,6 @@ import {
   type FigureStage,
   figureKey,
 } from '../../../shared/figures/keys.ts';
-import { figureText } from '../../components/figure-table/figure-text.ts';
 import type { GridColumn } from '../../components/figure-table/GridTable.tsx';
 import type { FigureBlock } from './figure-blocks.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../../renderer/components/form/read-date.ts';
 import { sourceSummary } from '../../../../renderer/features/budget/source-summary.ts';
-import { spendingBars } from '../../../../renderer/features/budget/spending-bars.ts';
 import { readYear } from '../../../../renderer/features/cover/read-cover.ts';
 import { headcountSum, readCount } from '../../../../renderer/features/organization/headcounts.ts';
 import { readPercent } from '../../../../renderer/features/tasks/read-percent.ts';
@@ -33,24 +32,6 @@ describe('the sum of people', () => {
     const row = { id: 'a', label: '', quota: null, actual: 4 };
     expect(headcountSum([row, { ...row, id: 'b', actual: 6 }], 'actual')).toBe(10);
     expect(headcountSum([row], 'quota')).toBeNull();
-  });
-});
-
-describe('the chart of spending', () => {
-  it('shows personnel, public and project cost, and the rest as 其他', () => {
-    const figures = someFigures({
-      'expenditure.total@final': '207.48',
-      'expenditure.basic.personnel@final': '157.06',
-      'expenditure.basic.public@final': '15.66',
-      'expenditure.project@final': '30',
-    });
-    const [bar] = spendingBars(figures, 2023);
-    expect(bar?.parts.map((part) => part.label)).toEqual(['人员', '公用', '项目', '其他']);
-    expect(bar?.parts.at(-1)?.fen).toBe(4_760_000);
-  });
-
-  it('has no bar for a year without a total', () => {
-    expect(spendingBars(someFigures({}), 2023)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureOrigin } from '../../../../renderer/components/figure-table/figure-origin.ts';
-import { ratioText } from '../../../../renderer/components/figure-table/figure-text.ts';
+import { ratioText } from '../../../../shared/figures/figure-text.ts';
 import { aReport, someFigures } from '../../../support/builders.ts';
 
 describe('the birth certificate of a figure', () => {

@@ -1,9 +1,9 @@
-import type { Figures } from '../../../shared/figures/figure.ts';
-import { FIGURE_LABELS, type FigureName, figureKey } from '../../../shared/figures/keys.ts';
-import { growthOverPrior } from '../../../shared/figures/ratios.ts';
-import { figureFen } from '../../../shared/figures/resolve.ts';
-import { formatWanyuan } from '../../../shared/money/format-amount.ts';
-import { ratioText } from '../../components/figure-table/figure-text.ts';
+import type { Figures } from '../figures/figure.ts';
+import { ratioText } from '../figures/figure-text.ts';
+import { FIGURE_LABELS, type FigureName, figureKey } from '../figures/keys.ts';
+import { growthOverPrior } from '../figures/ratios.ts';
+import { figureFen } from '../figures/resolve.ts';
+import { formatWanyuan } from '../money/format-amount.ts';
 import type { Chart } from './chart.ts';
 
 const NAMES: readonly FigureName[] = ['expenditure.basic', 'expenditure.project', 'threePublic.total'];
@@ -20,6 +20,7 @@ export function changeChart(figures: Figures, fiscalYear: number): Chart {
     ];
   });
   return {
+    id: 'change',
     title: '与上年对比（万元）',
     alternative: pairs
       .map(

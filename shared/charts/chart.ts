@@ -21,6 +21,21 @@ export interface LegendEntry {
   readonly label: string;
 }
 
+export const CHART_IDS = ['composition', 'execution', 'change'] as const;
+export type ChartId = (typeof CHART_IDS)[number];
+
+/** Horizontal bars, ready to be drawn by a screen or a page; without rows it is left out. */
+export interface Chart {
+  readonly id: ChartId;
+  readonly title: string;
+  /** what the chart says in words, for a reader who does not see it */
+  readonly alternative: string;
+  readonly rows: readonly BarRow[];
+  readonly legend: readonly LegendEntry[];
+  /** a line across all bars, such as 100% */
+  readonly mark?: number;
+}
+
 /** The value that takes the full width: the longest bar, or the mark when that is longer. */
 export function chartScale(rows: readonly BarRow[], mark = 0): number {
   return Math.max(mark, ...rows.map(({ segments }) => segments.reduce((sum, { value }) => sum + value, 0)));

@@ -1,7 +1,7 @@
-import type { Figures } from '../../../shared/figures/figure.ts';
-import type { FigureName, FigurePeriod } from '../../../shared/figures/keys.ts';
-import { figureKey } from '../../../shared/figures/keys.ts';
-import { figureFen } from '../../../shared/figures/resolve.ts';
+import type { Figures } from '../figures/figure.ts';
+import type { FigureName, FigurePeriod } from '../figures/keys.ts';
+import { figureKey } from '../figures/keys.ts';
+import { figureFen } from '../figures/resolve.ts';
 
 export interface BarPart {
   readonly kind: 'basic' | 'personnel' | 'public' | 'project' | 'other';

@@ -1,7 +1,7 @@
-import type { Ratio } from '../../../shared/figures/ratios.ts';
-import type { ResolvedFigure } from '../../../shared/figures/resolve.ts';
-import { formatWanyuan, wanyuanForEditing } from '../../../shared/money/format-amount.ts';
-import { formatPercentFixed } from '../../../shared/money/percent.ts';
+import { formatWanyuan, wanyuanForEditing } from '../money/format-amount.ts';
+import { formatChange, formatPercentFixed } from '../money/percent.ts';
+import type { Ratio } from './ratios.ts';
+import type { ResolvedFigure } from './resolve.ts';
 
 export const NOT_APPLICABLE_TEXT = '不适用';
 
@@ -20,5 +20,5 @@ export function figureEditText(figure: ResolvedFigure): string {
 export function ratioText(ratio: Ratio, signed = false): string {
   if (ratio === 'missing') return '';
   if (ratio === 'zeroBase') return '--';
-  return `${signed && ratio > 0 ? '+' : ''}${formatPercentFixed(ratio)}`;
+  return signed ? formatChange(ratio) : formatPercentFixed(ratio);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chartScale } from '../../../../renderer/components/charts/bar-chart.ts';
-import { changeChart } from '../../../../renderer/features/budget/change-chart.ts';
-import { compositionChart } from '../../../../renderer/features/budget/composition-chart.ts';
-import { executionChart } from '../../../../renderer/features/budget/execution-chart.ts';
+import { changeChart } from '../../../../shared/charts/change-chart.ts';
+import { chartScale } from '../../../../shared/charts/chart.ts';
+import { compositionChart } from '../../../../shared/charts/composition-chart.ts';
+import { executionChart } from '../../../../shared/charts/execution-chart.ts';
 import { someFigures } from '../../../support/builders.ts';
 
 const FIGURES = someFigures(

@@ -1,8 +1,7 @@
-import type { Figures } from '../../../shared/figures/figure.ts';
-import { formatWanyuan } from '../../../shared/money/format-amount.ts';
-import { formatPercentFixed, percentOf } from '../../../shared/money/percent.ts';
-import type { BarTone } from '../../components/charts/bar-chart.ts';
-import type { Chart } from './chart.ts';
+import type { Figures } from '../figures/figure.ts';
+import { formatWanyuan } from '../money/format-amount.ts';
+import { formatPercentFixed, percentOf } from '../money/percent.ts';
+import type { BarTone, Chart } from './chart.ts';
 import { type Bar, type BarPart, spendingBars } from './spending-bars.ts';
 
 const TONES: Record<BarPart['kind'], BarTone> = {
@@ -18,6 +17,7 @@ export function compositionChart(figures: Figures, fiscalYear: number): Chart {
   const bars = spendingBars(figures, fiscalYear);
   const kinds = new Map(bars.flatMap(({ parts }) => parts.map((part) => [part.kind, part.label])));
   return {
+    id: 'composition',
     title: '支出构成（万元）',
     alternative: bars.map(inWords).join('。'),
     rows: bars.map((bar) => ({

@@ -1,7 +1,7 @@
-import type { Figures } from '../../../shared/figures/figure.ts';
-import { FIGURE_LABELS, type FigureName } from '../../../shared/figures/keys.ts';
-import { executionRate } from '../../../shared/figures/ratios.ts';
-import { formatPercentFixed } from '../../../shared/money/percent.ts';
+import type { Figures } from '../figures/figure.ts';
+import { FIGURE_LABELS, type FigureName } from '../figures/keys.ts';
+import { executionRate } from '../figures/ratios.ts';
+import { formatPercentFixed } from '../money/percent.ts';
 import type { Chart } from './chart.ts';
 
 const NAMES: readonly FigureName[] = [
@@ -20,6 +20,7 @@ export function executionChart(figures: Figures): Chart {
     return typeof rate === 'number' && rate >= 0 ? [{ name, rate }] : [];
   });
   return {
+    id: 'execution',
     title: '执行率（决算 ÷ 预算，虚线为 100%）',
     alternative: rates
       .map(({ name, rate }) => `${FIGURE_LABELS[name]}执行率${formatPercentFixed(rate)}`)
@@ -30,6 +31,7 @@ export function executionChart(figures: Figures): Chart {
       segments: [{ id: name, tone: 'solid', value: rate }],
       text: formatPercentFixed(rate),
     })),
+    legend: [],
     mark: FULL,
   };
 }
