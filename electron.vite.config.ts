@@ -37,6 +37,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: at('electron/main.ts'),
+          'database-worker': at('electron/database/database-worker.ts'),
           'workbook-worker': at('electron/excel/workbook-worker.ts'),
           'word-worker': at('electron/word/word-worker.ts'),
           'edited-worker': at('electron/word/edited-worker.ts'),

@@ -13,12 +13,12 @@ export interface WorkerJob {
   readonly started?: Worker | undefined;
   /** for the messages to the clerk */
   readonly fileName: string;
-  /** milliseconds before the job is given up */
-  readonly timeLimit: number;
-  /** megabytes of JavaScript heap the job may use */
-  readonly memoryLimit: number;
-  /** what it means when the thread ends without an answer */
-  readonly whenItDies: ErrorCode;
+  /** milliseconds before the job is given up; without it the job takes its time */
+  readonly timeLimit?: number;
+  /** megabytes of JavaScript heap the job may use; without it as much as this process */
+  readonly memoryLimit?: number;
+  /** what it means when the thread ends without an answer; without it that is a bug */
+  readonly whenItDies?: ErrorCode;
   /** is handed every message first and takes those that come before the answer; without it the first is the answer */
   readonly takes?: (message: unknown) => boolean;
   readonly signal?: AbortSignal | undefined;
@@ -32,10 +32,10 @@ export function workerFile(importMetaUrl: string, name: string): URL {
 }
 
 /** Starts a worker; without a request it waits for it as a message. What a parser prints is for nobody. */
-export function startWorker(file: URL, memoryLimit: number, request?: unknown): Worker {
+export function startWorker(file: URL, memoryLimit?: number, request?: unknown): Worker {
   const worker = new Worker(file, {
     workerData: request,
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+    ...(memoryLimit !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }),
     stdout: true,
     stderr: true,
   });
@@ -63,23 +63,27 @@ export function runInWorker<Reply>(job: WorkerJob): Promise<Reply> {
     };
     const fail = (error: unknown) => settle(() => reject(error));
     const onAbort = () => fail(signal?.reason);
-    const timer = setTimeout(
-      () => fail(new AppError('PARSE_TIMEOUT', { file: fileName, seconds: Math.ceil(timeLimit / 1000) })),
-      timeLimit,
-    );
+    const timer = timeLimit === undefined ? undefined : setTimeout(() => fail(timeout(job)), timeLimit);
     signal?.addEventListener('abort', onAbort, { once: true });
     worker.on('message', (message: Reply) => {
       if (!job.takes?.(message)) settle(() => resolve(message));
     });
     worker.once('error', (error) => fail(workerFailure(error, fileName)));
-    worker.once('exit', (code) =>
-      fail(new AppError(job.whenItDies, { file: fileName }, { cause: new Error(`exit ${code}`) })),
-    );
+    worker.once('exit', (code) => fail(death(job, code)));
     if (job.started) {
       worker.ref();
       worker.postMessage(job.request);
     }
   });
+}
+
+function timeout({ fileName, timeLimit = 0 }: WorkerJob): AppError {
+  return new AppError('PARSE_TIMEOUT', { file: fileName, seconds: Math.ceil(timeLimit / 1000) });
+}
+
+function death({ fileName, whenItDies }: WorkerJob, exitCode: number): Error {
+  const cause = new Error(`the thread ended with ${exitCode} and no answer`);
+  return whenItDies === undefined ? cause : new AppError(whenItDies, { file: fileName }, { cause });
 }
 
 function workerFailure(error: unknown, fileName: string): unknown {

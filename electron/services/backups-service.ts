@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { TestedBackup } from '../../shared/contract/safety.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { chineseDay } from '../../shared/text/chinese-time.ts';
-import { backupDatabase } from '../database/backup.ts';
 import {
   type BackupFile,
   dropOldBackups,
@@ -10,24 +9,24 @@ import {
   listBackupFiles,
 } from '../database/backup-folder.ts';
 import { closeDatabase, openDatabase, schemaVersion } from '../database/connection.ts';
+import { backUpInThread, verifyInThread } from '../database/database-thread.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { listReports, type ReportRecord } from '../database/repositories/reports-repo.ts';
-import { verifyDatabase } from '../database/verify.ts';
+import type { Verification } from '../database/verify.ts';
 import type { ServiceContext } from './context.ts';
 
 /** Writes a complete copy of all data to `path` and reads the whole copy back. @throws AppError as writing does */
 export async function writeBackup({ db }: ServiceContext, path: string): Promise<TestedBackup> {
-  await backupDatabase(db, path);
-  return testBackup(path);
+  return tested(path, await backUpInThread(db.name, path));
 }
 
 /** Reads a whole backup back, as restoring would, and changes nothing. @throws AppError what opening it throws */
-export function testBackup(path: string): TestedBackup {
-  return { fileName: basename(path), ...plain(verifyDatabase(path)) };
+export async function testBackup(path: string): Promise<TestedBackup> {
+  return tested(path, await verifyInThread(path));
 }
 
-function plain({ ok, reports, problems }: ReturnType<typeof verifyDatabase>) {
-  return { ok, reports, problems: [...problems] };
+function tested(path: string, { ok, reports, problems }: Verification): TestedBackup {
+  return { fileName: basename(path), ok, reports, problems: [...problems] };
 }
 
 /** Makes a backup in the program's own backup folder; there is always room for one more. */
@@ -37,9 +36,9 @@ export async function backUpNow(
   kind: BackupFile['kind'],
 ): Promise<{ path: string; tested: TestedBackup }> {
   const path = freeBackupPath(folder, context.now(), kind);
-  const tested = await writeBackup(context, path);
+  const backup = await writeBackup(context, path);
   dropOldBackups(folder);
-  return { path, tested };
+  return { path, tested: backup };
 }
 
 /** The day's automatic backup; null when the day has one, or when there is nothing to lose yet. */
@@ -61,9 +60,9 @@ function hasReports(db: ReadableDb): boolean {
  * The reports in a backup that could take the place of the data.
  * @throws AppError BACKUP_INVALID, DB_NOT_FOUND, DB_NEWER_THAN_APP
  */
-export function readBackup(path: string): ReportRecord[] {
+export async function readBackup(path: string): Promise<ReportRecord[]> {
   try {
-    const { ok, problems } = verifyDatabase(path);
+    const { ok, problems } = await verifyInThread(path);
     if (!ok) throw new AppError('BACKUP_INVALID', { file: basename(path) }, { cause: problems });
     return reportsIn(path);
   } catch (error) {

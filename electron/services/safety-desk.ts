@@ -20,14 +20,14 @@ export const BACKUP_FOLDER = '备份';
 /** Backups and restoring, for the window: it sees file names and tokens, never a path. */
 export interface SafetyDesk {
   readonly databasePath: string;
-  readonly status: () => SafetyStatus;
+  readonly status: () => Promise<SafetyStatus>;
   readonly backUp: () => Promise<WrittenBackup>;
   /** proposed in the save dialog */
   readonly suggestedName: () => string;
   readonly backUpTo: (path: string) => Promise<WrittenBackup>;
-  readonly openFile: (path: string) => BackupContents;
+  readonly openFile: (path: string) => Promise<BackupContents>;
   /** @throws AppError FILE_NOT_FOUND for a name that is not in the list */
-  readonly openListed: (fileName: string) => BackupContents;
+  readonly openListed: (fileName: string) => Promise<BackupContents>;
   readonly pathOfListed: (fileName: string) => string;
   readonly restore: (token: string) => Promise<RestoredData>;
   /** the day's backup, if it is due. Never throws: false when it failed, and why stands in the status. */
@@ -64,8 +64,8 @@ export function createSafetyDesk({ store, dataFolder, exported, log }: SafetyDes
     ...tested,
     token: exported.add(path).token,
   });
-  const openFile = (path: string): BackupContents => {
-    const reports = readBackup(path).map(({ departmentName, fiscalYear, updatedAt }) => ({
+  const openFile = async (path: string): Promise<BackupContents> => {
+    const reports = (await readBackup(path)).map(({ departmentName, fiscalYear, updatedAt }) => ({
       departmentName,
       fiscalYear,
       updatedAt,
@@ -82,14 +82,14 @@ export function createSafetyDesk({ store, dataFolder, exported, log }: SafetyDes
 
   return {
     databasePath: store.databasePath,
-    status() {
+    async status() {
       const backups = listBackupFiles(folder);
       const newest = backups.find(({ kind }) => kind === 'automatic');
       return {
         dataFolder,
         backupFolder: folder,
         backups,
-        newest: newest ? testListed(join(folder, newest.fileName)) : null,
+        newest: newest ? await testListed(join(folder, newest.fileName)) : null,
         failure,
       };
     },
@@ -102,7 +102,7 @@ export function createSafetyDesk({ store, dataFolder, exported, log }: SafetyDes
       return written(path, await writeBackup(context, path));
     },
     openFile,
-    openListed: (fileName) => openFile(pathOfListed(fileName)),
+    openListed: async (fileName) => openFile(pathOfListed(fileName)),
     pathOfListed,
     async restore(token) {
       const path = opened.get(token);
@@ -121,9 +121,9 @@ export function createSafetyDesk({ store, dataFolder, exported, log }: SafetyDes
 }
 
 /** A backup that cannot even be opened is a finding of the test, not a failure of it. */
-function testListed(path: string): TestedBackup {
+async function testListed(path: string): Promise<TestedBackup> {
   try {
-    return testBackup(path);
+    return await testBackup(path);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { fileName: basename(path), reports: 0, ok: false, problems: [describeError(error).message] };

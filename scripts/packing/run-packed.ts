@@ -1,12 +1,14 @@
 /**
- * Run by the check, in a process of its own: loads every module of an extracted archive, lets both workers read a
- * sample and SQLite open a database. argv: the folder. Prints a JSON list of what went wrong.
+ * Run by the check, in a process of its own: loads every module of an extracted archive and lets its workers read
+ * a sample and a database. argv: the folder. Prints a JSON list of what went wrong.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { APPLICATION_ID } from '../../electron/database/database-file.ts';
+import type { DatabaseReply, DatabaseRequest } from '../../electron/database/database-messages.ts';
 import type { WorkbookMessage, WorkbookRequest } from '../../electron/excel/workbook-messages.ts';
 import type { WordReply, WordRequest } from '../../electron/word/word-messages.ts';
 import { pretendElectron } from '../support/electron-in-name.ts';
@@ -66,8 +68,12 @@ await trying('word-worker.js', () => {
   const request: WordRequest = { kind: 'docx', bytes: readFileSync(first('resources/samples/*.docx')) };
   return readSample<WordReply>('word-worker.js', request, ({ ok }) => ok);
 });
-await trying('better-sqlite3', () => {
+await trying('database-worker.js', () => {
   const Database = createRequire(join(folder, 'package.json'))('better-sqlite3');
-  new Database(':memory:').close();
+  const request: DatabaseRequest = { kind: 'verify', path: join(folder, 'empty.db') };
+  const db = new Database(request.path);
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  db.close();
+  return readSample<DatabaseReply>('database-worker.js', request, ({ ok }) => ok);
 });
 console.log(JSON.stringify(problems));

@@ -36,7 +36,7 @@ describe('the automatic backup', () => {
     const names = readdirSync(join(folder, '备份'));
     expect(names).toEqual([expect.stringMatching(/^\d{4}年\d{1,2}月\d{1,2}日 \d{1,2}点\d\d分\.jxbak$/)]);
     expect(verifyDatabase(join(folder, '备份', names[0] ?? ''))).toMatchObject({ ok: true, reports: 1 });
-    expect(safety.status()).toMatchObject({ newest: { ok: true, reports: 1 }, failure: null });
+    expect(await safety.status()).toMatchObject({ newest: { ok: true, reports: 1 }, failure: null });
   });
 
   it('is one backup, however many ask for it at the same time', async () => {
@@ -70,13 +70,24 @@ describe('the automatic backup', () => {
     expect(left).not.toContain('2020年1月1日 9点05分.jxbak');
   });
 
+  it('is whole while the clerk goes on writing', async () => {
+    const { store, folder } = await aStore();
+    addReport(store);
+    const backup = desk(store, folder).backUp();
+    for (let count = 1; count <= 20; count += 1) addReport(store, `第${count}个部门`);
+    const { ok, reports } = await backup;
+    expect(ok).toBe(true);
+    expect(reports).toBeGreaterThanOrEqual(1);
+    expect(listReports(store.context)).toHaveLength(21);
+  });
+
   it('says why it failed and never stops the work', async () => {
     const { store, folder } = await aStore();
     addReport(store);
     writeFileSync(join(folder, '备份'), '同名的文件');
     const safety = desk(store, folder);
     expect(await safety.backUpIfDue()).toBe(false);
-    expect(safety.status().failure).toMatchObject({ code: 'WRITE_FAILED', params: { file: '备份' } });
+    expect((await safety.status()).failure).toMatchObject({ code: 'WRITE_FAILED', params: { file: '备份' } });
   });
 
   it('is found out when it cannot be read any more', async () => {
@@ -86,7 +97,7 @@ describe('the automatic backup', () => {
     await safety.backUpIfDue();
     const [name = ''] = readdirSync(join(folder, '备份'));
     writeFileSync(join(folder, '备份', name), 'x'.repeat(5_000));
-    const { newest } = safety.status();
+    const { newest } = await safety.status();
     expect(newest?.ok).toBe(false);
     expect(newest?.problems.join('')).toMatch(/损坏/);
   });
@@ -99,7 +110,7 @@ describe('restoring from a backup', () => {
     const safety = desk(store, folder);
     const { fileName } = await safety.backUp();
     addReport(store, '后来加的部门');
-    const contents = safety.openListed(fileName);
+    const contents = await safety.openListed(fileName);
     expect(contents.reports.map(({ departmentName }) => departmentName)).toEqual([DEPARTMENT]);
 
     const restored = await safety.restore(contents.token);
@@ -115,9 +126,10 @@ describe('restoring from a backup', () => {
     addReport(store);
     const path = join(folder, '照片.jxbak');
     writeFileSync(path, 'x'.repeat(5_000));
-    expect(() => desk(store, folder).openFile(path)).toThrow(
-      expect.objectContaining({ code: 'BACKUP_INVALID', params: { file: '照片.jxbak' } }),
-    );
+    await expect(desk(store, folder).openFile(path)).rejects.toMatchObject({
+      code: 'BACKUP_INVALID',
+      params: { file: '照片.jxbak' },
+    });
     expect(listReports(store.context)).toHaveLength(1);
   });
 
@@ -132,9 +144,7 @@ describe('restoring from a backup', () => {
     'opens nothing that is not in the list: %s',
     async (name) => {
       const { store, folder } = await aStore();
-      expect(() => desk(store, folder).openListed(name)).toThrow(
-        expect.objectContaining({ code: 'FILE_NOT_FOUND' }),
-      );
+      await expect(desk(store, folder).openListed(name)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
     },
   );
 });
