@@ -35,10 +35,10 @@ type Screen = { readonly opened: OpenReport; readonly tab: TabId } | { readonly 
 export function Screens() {
   const client = useClient();
   const [screen, setScreen] = useState<Screen>({ asksForNew: false });
-  const { settings } = useSettings();
+  const { lastPlace } = useSettings();
   useBackupFailure();
   const reports = useOtherReports('opened' in screen ? screen.opened.report.id : null);
-  const show = (opened: OpenReport, tab = settings.lastTab) => setScreen({ opened, tab });
+  const show = (opened: OpenReport, tab = lastPlace().lastTab) => setScreen({ opened, tab });
   const open = async (id: string) => show(await client.reports.open({ id }));
   const practice = useStartPractice(show);
   const showRolled = (opened: OpenReport) => show(opened, 'organization');

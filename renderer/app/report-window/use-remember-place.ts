@@ -5,12 +5,13 @@ import { useReportEditor } from '../../state/use-report-editor.ts';
 /** The next start offers this report again, and reports open on the tab the clerk worked on last. */
 export function useRememberPlace(): void {
   const { tab, report } = useReportEditor();
-  const { settings, change } = useSettings();
+  const { lastPlace, remember } = useSettings();
   const { id } = report;
-  const remember = useEffectEvent(() => {
-    if (settings.lastTab !== tab || settings.lastReport !== id) change({ lastTab: tab, lastReport: id });
+  const keep = useEffectEvent(() => {
+    const { lastTab, lastReport } = lastPlace();
+    if (lastTab !== tab || lastReport !== id) remember({ lastTab: tab, lastReport: id });
   });
   useEffect(() => {
-    if (tab && id) remember();
+    if (tab && id) keep();
   }, [tab, id]);
 }
