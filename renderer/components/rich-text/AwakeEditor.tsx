@@ -1,12 +1,12 @@
-import { type Editor, EditorContent } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { useLayoutEffect, useRef } from 'react';
 import { ChipNote } from './ChipNote.tsx';
 import { EditorFrame } from './EditorFrame.tsx';
+import { EditorSurface } from './EditorSurface.tsx';
 import { EditorTools } from './EditorTools.tsx';
 import { type EditorProps, MIN_LINES } from './editor-props.ts';
 import { FigureSuggestions } from './FigureSuggestions.tsx';
 import { LinkNote } from './LinkNote.tsx';
-import classes from './RichTextEditor.module.css';
 import type { WakeCall } from './use-awake.ts';
 import { useRichTextEditor } from './use-rich-text-editor.ts';
 
@@ -23,11 +23,7 @@ export function AwakeEditor({ call, ...props }: AwakeEditorProps) {
   useLayoutEffect(() => answer(editor, call), [editor, call]);
   return (
     <EditorFrame {...props} root={root} tools={<EditorTools editor={editor} numbered={numbered} />}>
-      <EditorContent
-        editor={editor}
-        className={classes.content}
-        style={{ minHeight: `${minLines * 1.9}em` }}
-      />
+      <EditorSurface editor={editor} minLines={minLines} />
       <ChipNote editor={editor} root={root} />
       <FigureSuggestions editor={editor} />
       <LinkNote editor={editor} />

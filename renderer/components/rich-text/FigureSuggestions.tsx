@@ -45,8 +45,6 @@ function SuggestionList({ editor, open }: SuggestionListProps) {
     else setActive({ query: open.query, index: (index + step + choices.length) % choices.length });
   });
   useEffect(() => {
-    // One that was given up while React was still drawing; its successor comes with the next drawing.
-    if (editor.isDestroyed) return;
     const listener = (event: KeyboardEvent) => onKey(event);
     // Before the editor's own keys.
     const { dom } = editor.view;

@@ -42,8 +42,6 @@ export function LinkNote({ editor }: { readonly editor: Editor }) {
     else setAsked(target);
   });
   useEffect(() => {
-    // One that was given up while React was still drawing; its successor comes with the next drawing.
-    if (editor.isDestroyed) return;
     const { dom } = editor.view;
     const listener = (event: KeyboardEvent) => onKey(event);
     const forget = () => setAsked(null);

@@ -1,4 +1,4 @@
-import { type Editor, useEditor } from '@tiptap/react';
+import { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pathOf } from '../../../shared/report/paths.ts';
 import type { RichText } from '../../../shared/report/rich-text.ts';
@@ -18,37 +18,48 @@ interface RichTextOptions extends EditorLabels {
 
 /**
  * A TipTap editor bound to a piece of rich text. Its own changes go out as values; a value that did not come
- * from it (undo, import, a fix) is shown by changing only what differs, never while an input method composes.
+ * from it (undo, import, a fix) is shown by changing only what differs, never while an input method composes. It is a
+ * state without a view until it is mounted.
  */
-export function useRichTextEditor({ value, onChange, path, label, placeholder }: RichTextOptions): Editor {
+export function useRichTextEditor(options: RichTextOptions): Editor {
+  const { value, path, label, placeholder } = options;
   const { live, endGroup } = useReportScope();
   const shown = useRef(value);
-  const latest = useRef({ value, onChange });
-  latest.current = { value, onChange };
-
-  // Options that keep their identity: TipTap rebuilds the view's state whenever one of them changes.
-  const extensions = useMemo(() => editorExtensions(live, path === SPENDING), [live, path]);
-  const [content] = useState(() => toEditorJson(value));
-  const editorProps = useMemo(
-    () => ({
-      attributes: editorAttributes({ path, label, placeholder }),
-    }),
+  const latest = useRef(options);
+  latest.current = options;
+  const attributes = useMemo(
+    () => editorAttributes({ path, label, placeholder }),
     [path, label, placeholder],
   );
-  const editor = useEditor({
-    extensions,
-    content,
-    editorProps,
-    onUpdate: ({ editor: changed, transaction }) => {
+
+  const [editor] = useState(() => {
+    const made = new Editor({
+      element: null,
+      // Its style sheet is part of ours: one that comes and goes styles the whole window anew.
+      injectCSS: false,
+      extensions: editorExtensions(live, path === SPENDING),
+      content: toEditorJson(value),
+      editorProps: { attributes },
+    });
+    made.on('update', ({ transaction }) => {
       if (transaction.getMeta(FROM_OUTSIDE)) return;
-      const next = richTextOf(changed.state.doc);
+      const next = richTextOf(made.state.doc);
       shown.current = next;
       const alone = isOwnStep(transaction);
       if (alone) endGroup();
       latest.current.onChange(next);
       if (alone) endGroup();
-    },
+    });
+    return made;
   });
+
+  const shownAttributes = useRef(attributes);
+  useEffect(() => {
+    // An item that was moved is called by its new number.
+    if (shownAttributes.current === attributes) return;
+    shownAttributes.current = attributes;
+    editor.setOptions({ editorProps: { attributes } });
+  }, [editor, attributes]);
 
   useEffect(() => {
     const show = () => {
@@ -61,8 +72,9 @@ export function useRichTextEditor({ value, onChange, path, label, placeholder }:
     if (!editor.view.composing) return;
     // The composition's own end is handled first; the value from outside follows it.
     const afterComposition = () => window.setTimeout(show);
-    editor.view.dom.addEventListener('compositionend', afterComposition, { once: true });
-    return () => editor.view.dom.removeEventListener('compositionend', afterComposition);
+    const { dom } = editor.view;
+    dom.addEventListener('compositionend', afterComposition, { once: true });
+    return () => dom.removeEventListener('compositionend', afterComposition);
   }, [editor, value]);
 
   return editor;
