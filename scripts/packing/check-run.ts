@@ -9,7 +9,7 @@ import type { PackedApp } from './packed-app.ts';
 
 export const runChecks: readonly PackCheck[] = [
   {
-    says: 'out of the archive, every module loads, both workers read a sample, SQLite opens',
+    says: 'out of the archive, every module loads, the workers read a sample and a database',
     on: ({ system }) => system === process.platform && process.arch === 'x64',
     find: runExtracted,
   },
