@@ -13,7 +13,7 @@ import { createExportDesk } from './services/export-desk.ts';
 import { createExportedFiles } from './services/exported-files.ts';
 import { createImportDesk } from './services/import-desk.ts';
 import { createLastYearDesk } from './services/last-year-desk.ts';
-import type { Dialogs, Log, PrintPdf } from './services/ports.ts';
+import type { Dialogs, Log, PagePrinter } from './services/ports.ts';
 import { createReviewDesk } from './services/review-desk.ts';
 import { createRunningWork } from './services/running-work.ts';
 import { createSafetyDesk } from './services/safety-desk.ts';
@@ -23,7 +23,7 @@ export interface ContainerOptions {
   readonly dataFolder: string;
   readonly version: string;
   readonly dialogs: Dialogs;
-  readonly printPdf: PrintPdf;
+  readonly printer: PagePrinter;
   readonly log: Log;
   readonly showMenu: (state: MenuState) => void;
   readonly closeWindow: () => void;
@@ -49,7 +49,7 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
   const exports = createExportDesk({
     context,
     dialogs: options.dialogs,
-    printPdf: options.printPdf,
+    printer: options.printer,
     exported,
     writing,
     printFolder: join(options.dataFolder, '打印'),
@@ -58,7 +58,6 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
   const handlers = createHandlers({
     context,
     dialogs: options.dialogs,
-    printPdf: options.printPdf,
     desk: createImportDesk(context),
     lastYear: createLastYearDesk(context),
     review: createReviewDesk(context),

@@ -10,7 +10,7 @@ import { listenToWindow } from './app/ipc-main.ts';
 import { createFileLog } from './app/log.ts';
 import { installMenu } from './app/menu.ts';
 import { databasePath, moveToLocalDataFolder } from './app/paths.ts';
-import { createPdfPrinter } from './app/printing.ts';
+import { createPagePrinter } from './app/printing.ts';
 import { type MemoryPages, registerAppScheme, serveApp } from './app/protocol.ts';
 import { rememberedPlace } from './app/remembered-place.ts';
 import { lockNavigation, lockNetworkSwitches, lockSession } from './app/security.ts';
@@ -84,7 +84,7 @@ async function startContainer(
     dataFolder,
     version: app.getVersion(),
     dialogs: createDialogs(main.window),
-    printPdf: createPdfPrinter(pages),
+    printer: createPagePrinter(pages),
     log,
     showMenu,
     closeWindow: main.closeNow,

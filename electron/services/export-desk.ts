@@ -9,7 +9,7 @@ import { hasErrorCode } from '../files/system-error.ts';
 import type { ServiceContext } from './context.ts';
 import type { ExportedFiles } from './exported-files.ts';
 import { type ExportRequest, exportReport, suggestedFileName } from './exports-service.ts';
-import type { Dialogs, PrintPdf } from './ports.ts';
+import type { Dialogs, PagePrinter } from './ports.ts';
 import { openReport } from './reports-service.ts';
 import type { RunningWork } from './running-work.ts';
 
@@ -31,7 +31,7 @@ export interface ExportDesk {
 export interface ExportDeskOptions {
   readonly context: ServiceContext;
   readonly dialogs: Pick<Dialogs, 'chooseExportTarget' | 'openForPrinting'>;
-  readonly printPdf: PrintPdf;
+  readonly printer: PagePrinter;
   readonly exported: ExportedFiles;
   /** the window waits for what is being written before it goes */
   readonly writing: RunningWork;
@@ -40,12 +40,12 @@ export interface ExportDeskOptions {
 }
 
 export function createExportDesk(options: ExportDeskOptions): ExportDesk {
-  const { context, dialogs, printPdf, exported, writing, printFolder } = options;
+  const { context, dialogs, printer, exported, writing, printFolder } = options;
   const waiting = new Map<string, ExportRequest>();
 
   const write = async (request: ExportRequest): Promise<ExportOutcome> => {
     try {
-      await writing.track(exportReport(context, printPdf, request));
+      await writing.track(exportReport(context, printer, request));
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'FILE_IN_USE')) throw error;
       const token = context.newId();
@@ -76,7 +76,7 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
       const name = suggestedFileName(openReport(context, reportId), 'pdf', variant);
       await emptyFolder(printFolder);
       const target = freeFileName(join(printFolder, name));
-      await writing.track(exportReport(context, printPdf, { reportId, variant, format: 'pdf', target }));
+      await writing.track(exportReport(context, printer, { reportId, variant, format: 'pdf', target }));
       await dialogs.openForPrinting(target);
     },
   };

@@ -7,7 +7,7 @@ import { writeFileAtomically } from '../files/atomic-write.ts';
 import { safeFileName } from '../files/file-name.ts';
 import type { ServiceContext } from './context.ts';
 import { keepExportedVersion } from './exported-version.ts';
-import type { PrintPdf } from './ports.ts';
+import type { PagePrinter } from './ports.ts';
 import { renderReport } from './render-report.ts';
 import { openReport, requireReport } from './reports-service.ts';
 
@@ -36,22 +36,28 @@ export interface ExportRequest {
   readonly variant: DocumentVariant;
 }
 
+export interface ExportedReport {
+  /** charts the report has and a Word file lacks, because there is no browser to draw them */
+  readonly chartsLeftOut: number;
+}
+
 /**
  * Writes a stored report to one file: opened again and compared with the report first, then put in place atomically.
  * The target is complete and right, or untouched.
- * @throws AppError REPORT_NOT_FOUND, PDF_UNAVAILABLE, READ_BACK_FAILED, FOLDER_NOT_FOUND, NO_WRITE_PERMISSION,
+ * @throws AppError REPORT_NOT_FOUND, PDF_UNAVAILABLE, CHART_NOT_DRAWN, READ_BACK_FAILED, FOLDER_NOT_FOUND, NO_WRITE_PERMISSION,
  *   FILE_IN_USE, DISK_FULL
  */
 export async function exportReport(
   context: ServiceContext,
-  printPdf: PrintPdf,
+  printer: PagePrinter,
   { reportId, target, format, variant }: ExportRequest,
-): Promise<void> {
+): Promise<ExportedReport> {
   const stored = requireReport(context, reportId);
   const opened = openReport(context, reportId);
-  const { bytes, check } = await renderReport(opened, format, variant, printPdf);
+  const { bytes, check, chartsLeftOut = 0 } = await renderReport(opened, format, variant, printer);
   await writeFileAtomically(target, bytes, { check: (written) => check(written, basename(target)) });
   if (variant === 'submission' && (format === 'docx' || format === 'pdf')) {
     keepExportedVersion(context, stored, EXPORT_LABELS[format]);
   }
+  return { chartsLeftOut };
 }

@@ -42,5 +42,18 @@ export interface Dialogs {
 /** Prints one complete HTML page (shared/compose/html) to PDF bytes. */
 export type PrintPdf = (html: string) => Promise<Uint8Array>;
 
+/** Takes a page of this size as a PNG of as many pixels; null where there is no browser. */
+export type DrawPicture = (
+  html: string,
+  size: { readonly widthPx: number; readonly heightPx: number },
+) => Promise<Uint8Array | null>;
+
+/** The browser that turns pages into files. */
+export interface PagePrinter {
+  /** @throws AppError PDF_UNAVAILABLE where there is no browser */
+  readonly printPdf: PrintPdf;
+  readonly drawPicture: DrawPicture;
+}
+
 export type Clock = () => Date;
 export type NewId = () => string;

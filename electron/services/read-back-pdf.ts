@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../shared/compose/document.ts';
-import { cellTexts, documentTexts, headingTexts } from '../../shared/compose/document-texts.ts';
+import { cellTexts, chartTexts, documentTexts, headingTexts } from '../../shared/compose/document-texts.ts';
 import { versionText } from '../../shared/compose/version-text.ts';
 import { bookmarksOfHeadings } from '../pdf/heading-bookmarks.ts';
 import { printedDigits, withoutPageNumber } from '../pdf/printed-digits.ts';
@@ -73,6 +73,7 @@ function tableHeads({ blocks }: ReportDocument): string[] {
 function printedTexts(document: ReportDocument, headingPages: readonly number[]): string[] {
   return document.blocks.flatMap((block): string[] => {
     if (block.kind === 'table') return documentTexts({ ...document, blocks: [{ ...block, header: [] }] });
+    if (block.kind === 'chart') return [...chartTexts(block.chart), block.caption];
     if (block.kind !== 'tableOfContents') return documentTexts({ ...document, blocks: [block] });
     const entries = block.entries.map(({ text, heading }) => `${text}${headingPages[heading] ?? ''}`);
     return [...documentTexts({ ...document, blocks: [block] }), ...entries];

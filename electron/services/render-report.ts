@@ -10,10 +10,12 @@ import { writeXlsx } from '../excel/write-report.ts';
 import { bookmarksOfHeadings } from '../pdf/heading-bookmarks.ts';
 import { withPdfProperties } from '../pdf/pdf-properties.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
+import type { ChartPictures } from '../word/write-chart.ts';
 import { writeDocx } from '../word/write-report.ts';
+import { drawCharts, withoutCharts } from './chart-pictures.ts';
 import { versionOf } from './exported-version.ts';
 import { jsonFileBytes } from './json-file.ts';
-import type { PrintPdf } from './ports.ts';
+import type { DrawPicture, PagePrinter, PrintPdf } from './ports.ts';
 import { readBack } from './read-back.ts';
 
 /** One written file, and how to make sure of it once it lies on the disk. */
@@ -21,19 +23,22 @@ export interface RenderedFile {
   readonly bytes: Uint8Array;
   /** @throws AppError READ_BACK_FAILED when what was written is not what the report says */
   readonly check: (written: Uint8Array, file: string) => Promise<void>;
+  /** how many the report has and a Word file lacks, because nothing here can draw */
+  readonly chartsLeftOut?: number;
 }
 
-/** The bytes of one format. @throws AppError PDF_UNAVAILABLE */
+/** The bytes of one format. @throws AppError PDF_UNAVAILABLE, CHART_NOT_DRAWN */
 export async function renderReport(
   opened: OpenReport,
   format: ExportFormat,
   variant: DocumentVariant,
-  printPdf: PrintPdf,
+  printer: PagePrinter,
 ): Promise<RenderedFile> {
   if (format === 'json') return { bytes: jsonFileBytes(opened.report), check: async () => undefined };
   const document = exportedDocument(opened, variant);
-  if (format === 'pdf') return await renderPdf(document, printPdf);
-  const bytes = format === 'docx' ? await writeDocx(document) : await writeXlsx(document);
+  if (format === 'pdf') return await renderPdf(document, printer.printPdf);
+  if (format === 'docx') return await renderDocx(document, printer.drawPicture);
+  const bytes = await writeXlsx(document);
   return { bytes, check: (written, file) => readBack(format, written, document, { file }) };
 }
 
@@ -42,6 +47,19 @@ export function exportedDocument(opened: OpenReport, variant: DocumentVariant): 
   const { report, revision, outline, pack } = opened;
   const document = { ...compose(report, outline, pack), version: versionOf({ id: report.id, revision }) };
   return variant === 'public' ? publicVariant(document, report) : document;
+}
+
+const NO_PICTURES: ChartPictures = new Map();
+
+async function renderDocx(composed: ReportDocument, draw: DrawPicture): Promise<RenderedFile> {
+  const pictures = await drawCharts(composed, draw);
+  const document = pictures ? composed : withoutCharts(composed);
+  return {
+    bytes: await writeDocx(document, pictures ?? NO_PICTURES),
+    check: (written, file) =>
+      readBack('docx', written, document, { file, pictures: pictures ?? NO_PICTURES }),
+    chartsLeftOut: composed.blocks.length - document.blocks.length,
+  };
 }
 
 /** 目录 needs the pages of the headings, which only a first print tells; its numbers never change the pages. */

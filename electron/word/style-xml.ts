@@ -9,8 +9,8 @@ export interface StyleLook {
   /** added to the width of every character */
   readonly characterSpacing?: number;
   readonly alignment?: 'left' | 'center' | 'right' | 'both';
-  /** exact height of a line */
-  readonly line?: number;
+  /** exact height of a line, or as high as what stands in it */
+  readonly line?: number | 'fit';
   readonly after?: number;
   /** first-line indent of two characters, also given as a length for readers that do not know characters */
   readonly twoCharacters?: number;
@@ -22,6 +22,9 @@ export interface StyleLook {
   /** 0 is the level of `一、` */
   readonly outlineLevel?: number;
 }
+
+/** One line, in 240ths of it. */
+const SINGLE = 240;
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -57,7 +60,10 @@ function paragraphXml(look: StyleLook, isNormal: boolean): string {
   const normal = '<w:widowControl w:val="0"/>';
   const noOverflow = '<w:overflowPunct w:val="0"/>';
   const noAutoSpace = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
-  const lineXml = line === undefined ? '' : ` w:line="${line}" w:lineRule="exact"`;
+  const lineXml =
+    line === undefined
+      ? ''
+      : ` w:line="${line === 'fit' ? SINGLE : line}" w:lineRule="${line === 'fit' ? 'auto' : 'exact'}"`;
   return [
     look.keepNext ? '<w:keepNext/>' : '',
     isNormal ? normal + noOverflow + noAutoSpace : '',

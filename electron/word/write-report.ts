@@ -6,6 +6,7 @@ import { landscapeGrid, linePitchTwips, type PageGrid, pageGrid } from '../../sh
 import { plainText } from '../../shared/compose/plain-text.ts';
 import { type DocumentSection, documentSections } from '../../shared/compose/sections.ts';
 import { versionText } from '../../shared/compose/version-text.ts';
+import { type ChartPictures, chartParts } from './write-chart.ts';
 import { markedParagraph, versionProperties } from './write-marks.ts';
 import { pageFooters, pageProperties } from './write-page.ts';
 import { type DocxLibrary, textRuns } from './write-runs.ts';
@@ -16,8 +17,12 @@ import { tableOfContents } from './write-table-of-contents.ts';
 /**
  * The report as a .docx by GB/T 9704-2012. The unit stands as author of a 报送稿; no personal name is written anywhere
  * but in the text itself. The docx library is loaded on first use.
+ * @param pictures one for every chart of the document
  */
-export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
+export async function writeDocx(
+  document: ReportDocument,
+  pictures: ChartPictures = new Map(),
+): Promise<Uint8Array> {
   const docx = await import('docx');
   const { layout } = document;
   const footers = pageFooters(docx, layout, versionText(document));
@@ -28,7 +33,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     sections: documentSections(document.blocks).map((section) => ({
       properties: pageProperties(layout, section.landscape),
       ...(footers && { footers }),
-      children: content(docx, document, section),
+      children: content(docx, document, section, pictures),
     })),
   });
   const styles = { path: 'word/styles.xml', data: reportStyles(layout) };
@@ -57,7 +62,12 @@ function documentProperties(document: ReportDocument): Omit<IPropertiesOptions, 
   };
 }
 
-function content(docx: DocxLibrary, document: ReportDocument, section: DocumentSection): FileChild[] {
+function content(
+  docx: DocxLibrary,
+  document: ReportDocument,
+  section: DocumentSection,
+  pictures: ChartPictures,
+): FileChild[] {
   const { blocks, landscape } = section;
   const grid = landscape ? landscapeGrid(document.layout) : pageGrid(document.layout);
   const places = new Map(document.blocks.map((block, index) => [block, index]));
@@ -71,6 +81,8 @@ function content(docx: DocxLibrary, document: ReportDocument, section: DocumentS
         return tableOfContents(docx);
       case 'table':
         return tableParts(docx, block, grid, { pageBreakBefore, last: !next || next.kind === 'pageBreak' });
+      case 'chart':
+        return chartParts(docx, block, document.layout, pictures);
       default: {
         const options = { ...paragraph(docx, block, blocks, index, grid), pageBreakBefore };
         const marked = document.version && document.variant === 'submission';

@@ -25,6 +25,8 @@ export const STYLE = {
   headerCell: 'ReportTableHead',
   wideHeaderCell: 'ReportWideTableHead',
   tableEnd: 'ReportTableEnd',
+  chart: 'ReportChart',
+  chartCaption: 'ReportChartCaption',
   pageNumber: 'ReportPageNumber',
 } as const;
 
@@ -129,6 +131,17 @@ export function reportStyles(layout: OutlineLayout): string {
     headerCell,
     { ...headerCell, id: STYLE.wideHeaderCell, name: '宽表表头', points: TABLE_TEXT_PT.wide },
     { ...tableText, id: STYLE.tableEnd, name: '表格结尾', line: TWIPS_PER_POINT },
+    // As high as its picture, which exact lines would cut; its type is small, so that nothing is added below.
+    {
+      ...tableText,
+      id: STYLE.chart,
+      name: '图示',
+      points: 1,
+      alignment: 'center',
+      keepNext: true,
+      line: 'fit',
+    },
+    { id: STYLE.chartCaption, name: '图示标题', font: fonts.heading1, alignment: 'center' },
     {
       ...tableText,
       id: STYLE.pageNumber,

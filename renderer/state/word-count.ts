@@ -23,6 +23,8 @@ function blockText(block: Block): string {
         ...cellTexts(block.rows),
         ...block.notes,
       ].join('');
+    case 'chart':
+      return block.caption;
     case 'tableOfContents':
     case 'pageBreak':
       return '';

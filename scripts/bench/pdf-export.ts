@@ -1,20 +1,20 @@
 /** The export of a stored report as PDF while the browser runs, as it does in the app; read back and safe on the disk. */
 import { join } from 'node:path';
 import { exportReport } from '../../electron/services/exports-service.ts';
-import { createCommandLinePdf } from '../cli/pdf.ts';
+import { createCommandLinePrinter } from '../cli/printer.ts';
 import { createLongReport } from './samples/long-report.ts';
 import { measured } from './samples/sample.ts';
 import { withScratchDatabase } from './samples/sample-database.ts';
 
-const pdf = createCommandLinePdf();
+const printer = createCommandLinePrinter();
 await withScratchDatabase(async (context, folder) => {
   const { report } = await createLongReport(context, '17');
-  await pdf.print('<!doctype html><p>窗口已经开着</p>');
+  await printer.printPdf('<!doctype html><p>窗口已经开着</p>');
   const target = join(folder, '报告.pdf');
   const request = { reportId: report.id, target, format: 'pdf', variant: 'submission' } as const;
   await measured(
-    () => exportReport(context, pdf.print, request),
+    () => exportReport(context, printer, request),
     () => 'a PDF',
   );
 });
-await pdf.close();
+await printer.close();

@@ -16,7 +16,7 @@ import { createReport } from '../../electron/services/reports-service.ts';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { type Command, EXIT, UsageError } from './command.ts';
 import { importWord, takeSure } from './import.ts';
-import { createCommandLinePdf } from './pdf.ts';
+import { createCommandLinePrinter } from './printer.ts';
 import { checkAndExport } from './produce.ts';
 import { fiscalYearOf } from './reports.ts';
 import { step } from './steps.ts';
@@ -37,7 +37,7 @@ export const buildCommand: Command = {
     if (fiscalYear === null) throw new UsageError('表格里没有年度，请用 --year 指明。');
     await mkdir(folder, { recursive: true });
     const context = await openServiceContext(join(folder, '绩效自评.db'));
-    const pdf = createCommandLinePdf();
+    const printer = createCommandLinePrinter();
     try {
       const created = createReport(context, { departmentName, fiscalYear });
       const filled = await step('导入数字', () => takeSure(context, created, inYearOf(created, workbook)));
@@ -47,10 +47,10 @@ export const buildCommand: Command = {
             importWord(context, filled, await readInputFile(word, { limitMb: INPUT_LIMIT_MB })),
           )
         : filled;
-      await checkAndExport(context, draftMissingText(context, texted), folder, pdf);
+      await checkAndExport(context, draftMissingText(context, texted), folder, printer);
     } finally {
       closeDatabase(context.db);
-      await pdf.close();
+      await printer.close();
     }
     return EXIT.done;
   },

@@ -14,7 +14,7 @@ import { storeNewReport } from '../../electron/services/reports-service.ts';
 import { readSampleTexts, SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import { sureChoices } from '../../shared/import/sure-choices.ts';
 import { type Command, EXIT, say } from './command.ts';
-import { createCommandLinePdf } from './pdf.ts';
+import { createCommandLinePrinter } from './printer.ts';
 import { checkAndExport } from './produce.ts';
 import { step } from './steps.ts';
 
@@ -26,7 +26,7 @@ export const demoCommand: Command = {
     prepareImport();
     const folder = args.optional('out') ?? 'out';
     const scratch = await mkdtemp(join(tmpdir(), 'jixiao-demo-'));
-    const pdf = createCommandLinePdf();
+    const printer = createCommandLinePrinter();
     const context = await step('打开数据文件', () => openServiceContext(join(scratch, '示例.db')));
     try {
       const workbook = await step('读取并识别表格', () => readFilledWorkbook(samplePath(SAMPLE_WORKBOOK)));
@@ -43,10 +43,10 @@ export const demoCommand: Command = {
       );
       say(`已${label}。`);
       const finished = await step('起草收支情况', () => draftMissingText(context, opened));
-      await checkAndExport(context, finished, folder, pdf);
+      await checkAndExport(context, finished, folder, printer);
     } finally {
       closeDatabase(context.db);
-      await pdf.close();
+      await printer.close();
       await rm(scratch, { recursive: true, force: true });
     }
     return EXIT.done;

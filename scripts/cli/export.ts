@@ -1,7 +1,7 @@
 import { exportFormatOf, exportReport } from '../../electron/services/exports-service.ts';
 import { type Command, EXIT, print, say } from './command.ts';
 import { withDatabase } from './database.ts';
-import { createCommandLinePdf } from './pdf.ts';
+import { createCommandLinePrinter, sayChartsLeftOut } from './printer.ts';
 
 export const exportCommand: Command = {
   usage: 'export --db 数据文件 --report 编号 --to 文件.docx|.xlsx|.pdf|.json [--public]',
@@ -11,13 +11,14 @@ export const exportCommand: Command = {
     const target = args.required('to');
     const format = exportFormatOf(target);
     const variant = args.flag('public') ? 'public' : 'submission';
-    const pdf = createCommandLinePdf();
+    const printer = createCommandLinePrinter();
     try {
-      await withDatabase(args, (context) =>
-        exportReport(context, pdf.print, { reportId, target, format, variant }),
+      const { chartsLeftOut } = await withDatabase(args, (context) =>
+        exportReport(context, printer, { reportId, target, format, variant }),
       );
+      sayChartsLeftOut(chartsLeftOut);
     } finally {
-      await pdf.close();
+      await printer.close();
     }
     say('已导出。');
     print(target);

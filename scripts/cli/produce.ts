@@ -7,7 +7,7 @@ import { EXPORT_LABELS, type ExportFormat } from '../../shared/contract/export-f
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { checkLines } from './check.ts';
 import { print } from './command.ts';
-import type { CommandLinePdf } from './pdf.ts';
+import { type CommandLinePrinter, sayChartsLeftOut } from './printer.ts';
 import { step } from './steps.ts';
 
 const FORMATS: readonly ExportFormat[] = ['docx', 'xlsx', 'pdf'];
@@ -17,7 +17,7 @@ export async function checkAndExport(
   context: ServiceContext,
   opened: OpenReport,
   folder: string,
-  pdf: CommandLinePdf,
+  printer: CommandLinePrinter,
 ): Promise<void> {
   const reportId = opened.report.id;
   const checks = await step('检查', () => checkReport(context, reportId));
@@ -25,9 +25,10 @@ export async function checkAndExport(
   await mkdir(folder, { recursive: true });
   for (const format of FORMATS) {
     const target = join(folder, suggestedFileName(opened, format));
-    await step(`导出${EXPORT_LABELS[format]}`, () =>
-      exportReport(context, pdf.print, { reportId, target, format, variant: 'submission' }),
+    const { chartsLeftOut } = await step(`导出${EXPORT_LABELS[format]}`, () =>
+      exportReport(context, printer, { reportId, target, format, variant: 'submission' }),
     );
+    sayChartsLeftOut(chartsLeftOut);
     print(target);
   }
 }

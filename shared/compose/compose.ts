@@ -6,11 +6,12 @@ import { type ScoreSummary, scoreReport } from '../scoring/score.ts';
 import { composeAppendices } from './appendices/appendices.ts';
 import { basicsTable } from './appendices/basics-table.ts';
 import { composeCover } from './cover.ts';
-import type { Block, Heading, ReportDocument } from './document.ts';
+import type { Block, ChartBlock, Heading, ReportDocument } from './document.ts';
 import type { LiveContext } from './live-text.ts';
 import { headingLevel, headingNumber } from './numbering.ts';
 import type { Outline, OutlineSection, SectionContent } from './outline.ts';
 import { composeText } from './paragraphs.ts';
+import { composeCharts } from './parts/charts.ts';
 import { composeOrganization } from './parts/organization.ts';
 import { composePoints } from './parts/points.ts';
 import { composeTasks } from './parts/tasks.ts';
@@ -29,7 +30,8 @@ export function compose(
 ): ReportDocument {
   const context: LiveContext = { report, score };
   const layout = report.layout ?? outline.layout;
-  const sections = composeSections(outline.sections, 0, outline, context);
+  const charts = layout.charts ? composeCharts(report) : [];
+  const sections = composeSections(outline.sections, 0, { outline, context, charts });
   return {
     title: outline.title,
     departmentName: report.cover.departmentName,
@@ -46,16 +48,19 @@ export function compose(
   };
 }
 
-function composeSections(
-  sections: readonly OutlineSection[],
-  depth: number,
-  outline: Outline,
-  context: LiveContext,
-): Block[] {
+/** What sections are filled from. */
+interface SectionParts {
+  readonly outline: Outline;
+  readonly context: LiveContext;
+  /** stand behind the text on spending */
+  readonly charts: readonly ChartBlock[];
+}
+
+function composeSections(sections: readonly OutlineSection[], depth: number, parts: SectionParts): Block[] {
   return sections.flatMap((section, index) => [
     composeHeading(section, index + 1, depth),
-    ...composeContent(section, outline, context),
-    ...composeSections(section.children ?? [], depth + 1, outline, context),
+    ...composeContent(section, parts),
+    ...composeSections(section.children ?? [], depth + 1, parts),
   ]);
 }
 
@@ -76,7 +81,7 @@ const TEXT_CONTENT = {
   conclusion: 'conclusion',
 } as const satisfies Partial<Record<SectionContent, TextField>>;
 
-function composeContent(section: OutlineSection, outline: Outline, context: LiveContext): Block[] {
+function composeContent(section: OutlineSection, { outline, context, charts }: SectionParts): Block[] {
   switch (section.content) {
     case undefined:
       return [];
@@ -95,7 +100,8 @@ function composeContent(section: OutlineSection, outline: Outline, context: Live
       );
     default: {
       const field = TEXT_CONTENT[section.content];
-      return composeText(TEXT_FIELDS[field].get(context.report), pathOf.text(field), context);
+      const text = composeText(TEXT_FIELDS[field].get(context.report), pathOf.text(field), context);
+      return field === 'spending' ? [...text, ...charts] : text;
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts';
 import { lineText } from './block-text.ts';
 import type { Block, ReportDocument, TableBlock } from './document.ts';
 import { plainText } from './plain-text.ts';
@@ -5,7 +6,7 @@ import { plainText } from './plain-text.ts';
 /** The heading of 目录, the same in every format. */
 export const CONTENTS_TITLE = '目　录';
 
-/** Every text of a document in reading order, without empty ones; of 目录 its heading only. */
+/** Every text of a document in reading order, without empty ones; of 目录 its heading only, of a chart its caption. */
 export function documentTexts(document: ReportDocument): string[] {
   return document.blocks
     .flatMap(blockTexts)
@@ -25,6 +26,8 @@ function blockTexts(block: Block): string[] {
       ];
     case 'tableOfContents':
       return [CONTENTS_TITLE];
+    case 'chart':
+      return [block.caption];
     case 'pageBreak':
       return [];
     default:
@@ -35,6 +38,12 @@ function blockTexts(block: Block): string[] {
 /** The headings in reading order. */
 export function headingTexts({ blocks }: ReportDocument): string[] {
   return blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+}
+
+/** What stands in a drawn chart, in the order it is drawn. */
+export function chartTexts({ legend, rows }: Chart): string[] {
+  const texts = [...legend.map(({ label }) => label), ...rows.flatMap(({ label, text }) => [label, text])];
+  return texts.filter((text) => text !== '');
 }
 
 export function cellTexts(rows: TableBlock['rows']): string[] {

@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts';
 import type { FigureKey, FigurePeriod } from '../figures/keys.ts';
 import type { ReportPath } from '../report/paths.ts';
 import type { OutlineLayout } from './outline.ts';
@@ -40,6 +41,7 @@ export type Block =
   | Heading
   | ParagraphBlock
   | TableBlock
+  | ChartBlock
   | PageBreak;
 
 /** `附件4`: first line, flush left, no colon (GB/T 9704 7.3.7). */
@@ -158,6 +160,15 @@ export interface TableBlock {
   readonly header: readonly (readonly TableCell[])[];
   readonly rows: readonly (readonly TableCell[])[];
   readonly notes: readonly string[];
+}
+
+/** A chart (图示). All it says comes from figures, so a reader of the document can check it like a table. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly chart: Chart;
+  /** stands below it: `图1　支出构成（万元）` */
+  readonly caption: string;
+  readonly path: ReportPath;
 }
 
 export interface PageBreak {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type OutlineLayout, outlineLayoutSchema } from './outline.ts';
 
-/** What a preset sets: page, grid and type. What is printed (封面项目, 目录, 版本编号) stays as it was chosen. */
+/** What a preset sets: page, grid and type. What is printed (封面项目, 目录, 图示, 版本编号) stays as it was chosen. */
 type PresetFields = Pick<
   OutlineLayout,
   'marginsMm' | 'linesPerPage' | 'charactersPerLine' | 'pageNumber' | 'fonts'

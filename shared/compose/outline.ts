@@ -66,6 +66,8 @@ export interface OutlineLayout {
   /** the lines under the title: department, who filled it in, when */
   cover: boolean;
   tableOfContents: boolean;
+  /** 支出构成, 执行率 and 与上年对比 drawn behind the text on spending */
+  charts: boolean;
   /** the report's version code in small print beside the page number, so that a printed copy can be found again */
   versionCode: boolean;
 }
@@ -86,6 +88,7 @@ export const outlineLayoutSchema: z.ZodType<OutlineLayout> = z.strictObject({
   }),
   cover: z.boolean().default(true),
   tableOfContents: z.boolean().default(false),
+  charts: z.boolean().default(false),
   versionCode: z.boolean().default(false),
 });
 

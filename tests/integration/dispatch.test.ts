@@ -9,6 +9,7 @@ import { createReviewDesk } from '../../electron/services/review-desk.ts';
 import { createRunningWork } from '../../electron/services/running-work.ts';
 import { createSafetyDesk } from '../../electron/services/safety-desk.ts';
 import { appContract } from '../../shared/contract/contract.ts';
+import { NO_PRINTER } from '../support/no-printer.ts';
 import { testContext, testStore } from '../support/test-context.ts';
 
 function aDispatcher() {
@@ -38,13 +39,18 @@ function aDispatcher() {
     openForPrinting: async () => undefined,
     reveal: () => undefined,
   };
-  const printPdf = async () => new Uint8Array();
   const writing = createRunningWork();
   const handlers = createHandlers({
     context,
     dialogs,
-    printPdf,
-    exports: createExportDesk({ context, dialogs, printPdf, exported, writing, printFolder: '打印' }),
+    exports: createExportDesk({
+      context,
+      dialogs,
+      printer: NO_PRINTER,
+      exported,
+      writing,
+      printFolder: '打印',
+    }),
     desk: createImportDesk(context),
     lastYear: createLastYearDesk(context),
     review: createReviewDesk(context),

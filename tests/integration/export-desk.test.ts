@@ -8,6 +8,7 @@ import { createReport } from '../../electron/services/reports-service.ts';
 import { createRunningWork } from '../../electron/services/running-work.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { createPdfPrinter, type PdfPrinter } from '../support/chromium/html-to-pdf.ts';
+import { NO_PRINTER } from '../support/no-printer.ts';
 import { testContext } from '../support/test-context.ts';
 import { temporaryFolder } from '../support/test-database.ts';
 
@@ -38,7 +39,7 @@ function aDesk(busy: number) {
         opened.push(path);
       },
     },
-    printPdf,
+    printer: { ...NO_PRINTER, printPdf },
     exported: createExportedFiles(context.newId),
     writing: createRunningWork(),
     printFolder: join(folder, '打印'),

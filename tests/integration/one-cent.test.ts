@@ -19,6 +19,7 @@ import { aReport, fullMarks, presetPack, someFigures, wanyuan } from '../support
 import { createPdfPrinter, type PdfPrinter } from '../support/chromium/html-to-pdf.ts';
 import { composedLines } from '../support/composed-text.ts';
 import { docxText } from '../support/docx-text.ts';
+import { NO_PRINTER } from '../support/no-printer.ts';
 import { pageText, pdfPages } from '../support/pdf-text.ts';
 import { testContext } from '../support/test-context.ts';
 import { xlsxCells } from '../support/xlsx-cells.ts';
@@ -77,8 +78,8 @@ describe('支出 changed by 0.01 万元', () => {
   };
   const exported = async (reportId: string, format: ExportFormat) => {
     const target = join(folder, `${context.newId()}.${format}`);
-    const print = (html: string) => printer.print(html, fonts);
-    await exportReport(context, print, { reportId, target, format, variant: 'submission' });
+    const pages = { ...NO_PRINTER, printPdf: (html: string) => printer.print(html, fonts) };
+    await exportReport(context, pages, { reportId, target, format, variant: 'submission' });
     return new Uint8Array(readFileSync(target));
   };
   /** Everything the report says, by every way it can be read. */

@@ -14,17 +14,17 @@ import { type Paragraph, richTextFrom } from '../../shared/report/rich-text.ts';
 import { versionCode } from '../../shared/report/version-code.ts';
 import { docxOf } from '../support/documents.ts';
 import { EditedDocx } from '../support/edited-docx.ts';
+import { NO_PRINTER } from '../support/no-printer.ts';
 import { reviewedReport } from '../support/reviewed-report.ts';
 import { fileFolder } from '../support/temporary-folder.ts';
 import { testContext } from '../support/test-context.ts';
 
 const folder = fileFolder();
 const target = join(folder, '报告.docx');
-const noPdf = () => Promise.reject(new Error('no PDF here'));
 const report = reviewedReport();
 
 async function exportDocx(context: ServiceContext, reportId = report.id): Promise<EditedDocx> {
-  await exportReport(context, noPdf, { reportId, target, format: 'docx', variant: 'submission' });
+  await exportReport(context, NO_PRINTER, { reportId, target, format: 'docx', variant: 'submission' });
   return new EditedDocx(new Uint8Array(readFileSync(target)));
 }
 

@@ -15,6 +15,7 @@ import { changeSettings, readSettings } from '../../electron/services/settings-s
 import { AppError } from '../../shared/errors/app-error.ts';
 import { sureChoices } from '../../shared/import/sure-choices.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
+import { NO_PRINTER } from '../support/no-printer.ts';
 import { testContext } from '../support/test-context.ts';
 import { temporaryFolder } from '../support/test-database.ts';
 
@@ -48,7 +49,7 @@ describe('an export that fails', () => {
     const folder = temporaryFolder();
     const target = join(folder, '报告.pdf');
     writeFileSync(target, '旧的');
-    const broken = () => Promise.reject(new AppError('PDF_UNAVAILABLE'));
+    const broken = { ...NO_PRINTER, printPdf: () => Promise.reject(new AppError('PDF_UNAVAILABLE')) };
     await expect(
       exportReport(context, broken, { reportId: report.id, target, format: 'pdf', variant: 'submission' }),
     ).rejects.toMatchObject({ code: 'PDF_UNAVAILABLE' });
@@ -63,7 +64,7 @@ describe('an export that fails', () => {
     const target = join(folder, '报告.json');
     mkdirSync(target);
     await expect(
-      exportReport(context, async () => new Uint8Array(), {
+      exportReport(context, NO_PRINTER, {
         reportId: report.id,
         target,
         format: 'json',

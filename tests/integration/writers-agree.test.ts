@@ -29,6 +29,8 @@ function blockTexts(block: Block): string[] {
       return [runsText(block.runs)];
     case 'table':
       return [block.caption, block.unit, ...tableTexts(block), ...block.notes];
+    case 'chart':
+      return [block.caption];
     case 'tableOfContents':
     case 'pageBreak':
       return [];

@@ -17,6 +17,7 @@ function linesOf(block: Block): string[] {
     case 'heading':
       return [block.text];
     case 'table':
+    case 'chart':
     case 'tableOfContents':
     case 'pageBreak':
       return [];
@@ -27,6 +28,7 @@ function linesOf(block: Block): string[] {
 export function printedTexts(document: ReportDocument): string[] {
   const texts = document.blocks.flatMap((block): string[] => {
     if (block.kind === 'pageBreak' || block.kind === 'tableOfContents') return [];
+    if (block.kind === 'chart') return [block.caption];
     if (block.kind !== 'table') return [lineText(block)];
     const cells = [...block.header, ...block.rows].flat().map((cell) => cell.text);
     return [block.caption, block.unit, ...cells, ...block.notes];

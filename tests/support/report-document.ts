@@ -25,6 +25,7 @@ export const STANDARD_LAYOUT: OutlineLayout = {
   },
   cover: true,
   tableOfContents: false,
+  charts: false,
   versionCode: false,
 };
 

@@ -4,7 +4,7 @@ import type { ExportDesk } from '../../services/export-desk.ts';
 import type { ExportedFiles } from '../../services/exported-files.ts';
 import type { ImportDesk } from '../../services/import-desk.ts';
 import type { LastYearDesk } from '../../services/last-year-desk.ts';
-import type { Dialogs, PrintPdf } from '../../services/ports.ts';
+import type { Dialogs } from '../../services/ports.ts';
 import type { ReviewDesk } from '../../services/review-desk.ts';
 import type { RunningWork } from '../../services/running-work.ts';
 import type { SafetyDesk } from '../../services/safety-desk.ts';
@@ -13,7 +13,6 @@ import type { SafetyDesk } from '../../services/safety-desk.ts';
 export interface HandlerDeps {
   readonly context: ServiceContext;
   readonly dialogs: Dialogs;
-  readonly printPdf: PrintPdf;
   readonly desk: ImportDesk;
   readonly lastYear: LastYearDesk;
   readonly review: ReviewDesk;

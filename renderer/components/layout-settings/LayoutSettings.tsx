@@ -61,6 +61,11 @@ export function LayoutSettings({ onClose }: { onClose: () => void }) {
             onChange={(event) => change({ tableOfContents: event.currentTarget.checked })}
           />
           <Switch
+            label="支出情况后加图示（支出构成、执行率、与上年对比）"
+            checked={layout.charts}
+            onChange={(event) => change({ charts: event.currentTarget.checked })}
+          />
+          <Switch
             label="页脚印版本编号"
             checked={layout.versionCode}
             onChange={(event) => change({ versionCode: event.currentTarget.checked })}

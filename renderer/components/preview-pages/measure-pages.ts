@@ -4,7 +4,7 @@ import { type ShownSection, shownSections } from './preview-sections.ts';
 import { showPages } from './show-pages.ts';
 
 const PIECES =
-  '.title,.attachment-mark,.cover-line,.toc-title,.toc-entry,.heading,.body,.caption,.unit,.note,tr';
+  '.title,.attachment-mark,.cover-line,.toc-title,.toc-entry,.heading,.body,.caption,.unit,.note,.chart,tr';
 
 /** Lays the report out beside the screen, at full size, and tells what stands on which page. Fonts must be loaded. */
 export function measurePages(document: ReportDocument): LaidOutPages {

@@ -33,6 +33,8 @@ export function plainDocument(document: ReportDocument): PlainDocument {
           return [];
         case 'table':
           return plainTable(block);
+        case 'chart':
+          return [paragraph('Normal', block.caption)];
         case 'coverLine':
           return [paragraph('Normal', coverLineText(block))];
         case 'paragraph':

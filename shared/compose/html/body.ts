@@ -1,6 +1,8 @@
 import { coverLineText } from '../cover-line.ts';
 import type { Block, CoverLine, DocumentRun, Heading, ParagraphBlock, ReportDocument } from '../document.ts';
+import type { OutlineLayout } from '../outline.ts';
 import { documentSections } from '../sections.ts';
+import { chartHtml } from './chart.ts';
 import { attribute, escapeHtml } from './escape.ts';
 import { tableHtml } from './table.ts';
 import { tableOfContentsHtml } from './table-of-contents.ts';
@@ -18,13 +20,13 @@ export const SECTION_CLASS = 'section';
  */
 export function documentBodyHtml(document: ReportDocument, headingPages: readonly number[] = []): string {
   const sections = documentSections(document.blocks).map(({ landscape, blocks }) => {
-    const html = blocks.map((block) => blockHtml(block, headingPages)).join('\n');
+    const html = blocks.map((block) => blockHtml(block, document.layout, headingPages)).join('\n');
     return `<div class="${SECTION_CLASS}${landscape ? ' landscape' : ''}">\n${html}\n</div>`;
   });
   return `<article class="${DOCUMENT_CLASS}" lang="zh-CN">\n${sections.join('\n')}\n</article>`;
 }
 
-function blockHtml(block: Block, headingPages: readonly number[]): string {
+function blockHtml(block: Block, layout: OutlineLayout, headingPages: readonly number[]): string {
   switch (block.kind) {
     case 'attachmentMark':
       return `<p class="attachment-mark">${escapeHtml(block.text)}</p>`;
@@ -40,6 +42,8 @@ function blockHtml(block: Block, headingPages: readonly number[]): string {
       return paragraphHtml(block);
     case 'table':
       return tableHtml(block);
+    case 'chart':
+      return chartHtml(block, layout);
     case 'pageBreak':
       return '<div class="page-break"></div>';
   }

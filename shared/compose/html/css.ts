@@ -1,6 +1,7 @@
 import { cssFontStack } from '../fonts.ts';
 import type { OutlineLayout } from '../outline.ts';
 import { BODY_PT, pageGrid, TITLE_PT } from '../page-grid.ts';
+import { chartCss } from './chart.ts';
 import { previewCss, printCss } from './page-css.ts';
 import { tableCss } from './table-css.ts';
 import { tableOfContentsCss } from './table-of-contents.ts';
@@ -17,7 +18,8 @@ export function documentCss(
 ): string {
   const pages = options.mode === 'print' ? printCss(layout, options.versionText) : previewCss(layout);
   const contents = tableOfContentsCss(cssFontStack(layout.fonts.title));
-  return [options.fontFaces ?? '', textCss(layout), tableCss(layout), contents, pages]
+  const charts = chartCss(cssFontStack(layout.fonts.heading1));
+  return [options.fontFaces ?? '', textCss(layout), tableCss(layout), charts, contents, pages]
     .filter(Boolean)
     .join('\n');
 }

@@ -33,6 +33,11 @@ export const WRITING = {
     happened: () => '没有找到可用的浏览器内核，无法生成 PDF。',
     action: '请先导出 Word 文档，用 WPS 或 Word 另存为 PDF。',
   },
+  CHART_NOT_DRAWN: {
+    title: '图示没有画成',
+    happened: (p) => `Word 文件里的图示${p.chart ? `“${p.chart}”` : ''}没有画成，这次没有生成文件。`,
+    action: '请再导出一次；如果还是这样，请在“版面设置”里关掉图示再导出，或者导出 PDF。',
+  },
   WRITE_FAILED: {
     title: '文件没有写成',
     happened: (p) => `写入${file(p)}时出错，没有生成文件。`,

@@ -52,6 +52,8 @@ export function exportedBlocks(document: ReportDocument, report: Report): Export
           { kind: 'table', table: block },
           ...block.notes.flatMap(aroundTable),
         ];
+      case 'chart':
+        return aroundTable(block.caption);
       default: {
         const text = lineText(block);
         const line = lineOf(block, runsOf(block, report), paragraphMark(index, text));

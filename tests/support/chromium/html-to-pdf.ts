@@ -10,13 +10,19 @@ export interface PdfResource {
 /** Gives the file at a path such as `/fonts/a.woff2`, or null when there is none. */
 export type PdfResources = (path: string) => Promise<PdfResource | null>;
 
-/** A browser kept ready to turn pages of HTML into PDF. */
+/** A browser kept ready to turn pages of HTML into PDF and pictures. */
 export interface PdfPrinter {
   /**
    * @param html a whole document; its `@page` rules decide the paper
    * @param resources what its relative addresses (fonts, styles, pictures) lead to; nothing else is reachable
    */
   print(html: string, resources?: PdfResources): Promise<Uint8Array>;
+  /** Takes a page of this size as a PNG of as many pixels. */
+  draw(
+    html: string,
+    size: { readonly widthPx: number; readonly heightPx: number },
+    resources?: PdfResources,
+  ): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -32,28 +38,39 @@ async function answer(route: Route, html: string, resources: PdfResources): Prom
   return route.fulfill({ body: Buffer.from(found.body), contentType: found.contentType });
 }
 
-async function printPage(page: Page, html: string, resources: PdfResources): Promise<Uint8Array> {
+async function showPage(page: Page, html: string, resources: PdfResources): Promise<void> {
   await page.route('**/*', (route) => answer(route, html, resources));
   await page.goto(documentUrl);
   // Reading a length makes the layout happen, and with it the start of the fonts' loading.
   await page.evaluate(async () => document.body.offsetHeight >= 0 && (await document.fonts.ready).status);
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
+
+const noResources: PdfResources = async () => null;
 
 /** Starts one browser for many prints; throws a Chinese sentence when this machine has no browser at all. */
 export async function createPdfPrinter(): Promise<PdfPrinter> {
   const { executablePath, args, env } = await requireBrowser();
   const browser: Browser = await chromium.launch({ executablePath, args: [...args], env, headless: true });
   const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
+  const onPage = async <T>(html: string, resources: PdfResources, use: (page: Page) => Promise<T>) => {
+    const page = await context.newPage();
+    try {
+      await showPage(page, html, resources);
+      return await use(page);
+    } finally {
+      await page.close();
+    }
+  };
   return {
-    async print(html, resources = async () => null) {
-      const page = await context.newPage();
-      try {
-        return await printPage(page, html, resources);
-      } finally {
-        await page.close();
-      }
-    },
+    print: (html, resources = noResources) =>
+      onPage(html, resources, (page) =>
+        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      ),
+    draw: (html, { widthPx: width, heightPx: height }, resources = noResources) =>
+      onPage(html, resources, async (page) => {
+        await page.setViewportSize({ width, height });
+        return await page.screenshot();
+      }),
     close: () => browser.close(),
   };
 }

@@ -1,0 +1,51 @@
+import type { ChartBlock, ReportDocument } from '../../shared/compose/document.ts';
+import { fontFaceCss } from '../../shared/compose/font-faces.ts';
+import { chartPicture, type PicturePage } from '../../shared/compose/html/chart-picture.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { pngSize } from '../files/png-size.ts';
+import type { ChartPictures } from '../word/write-chart.ts';
+import type { DrawPicture } from './ports.ts';
+
+/** The charts of a document. */
+export function chartsOfDocument({ blocks }: ReportDocument): ChartBlock[] {
+  return blocks.filter((block) => block.kind === 'chart');
+}
+
+/** The document as it is where nothing can draw: without its charts and their captions. */
+export function withoutCharts(document: ReportDocument): ReportDocument {
+  return { ...document, blocks: document.blocks.filter(({ kind }) => kind !== 'chart') };
+}
+
+/**
+ * Draws every chart of a document for Word; a document without charts opens no page. Null where nothing can draw.
+ * @throws AppError CHART_NOT_DRAWN when a picture cannot be taken, or not in the size it was asked for
+ */
+export async function drawCharts(document: ReportDocument, draw: DrawPicture): Promise<ChartPictures | null> {
+  const pictures: [ChartBlock['chart']['id'], Uint8Array][] = [];
+  for (const block of chartsOfDocument(document)) {
+    const { html, size } = chartPicture(block, document.layout, fontFaceCss());
+    const png = await drawn(html, size, block.caption, draw);
+    if (!png) return null;
+    pictures.push([block.chart.id, png]);
+  }
+  return new Map(pictures);
+}
+
+async function drawn(
+  html: string,
+  size: PicturePage['size'],
+  chart: string,
+  draw: DrawPicture,
+): Promise<Uint8Array | null> {
+  let png: Uint8Array | null;
+  try {
+    png = await draw(html, size);
+  } catch (cause) {
+    throw new AppError('CHART_NOT_DRAWN', { chart }, { cause });
+  }
+  const found = png && pngSize(png);
+  if (png && (found?.width !== size.widthPx || found.height !== size.heightPx)) {
+    throw new AppError('CHART_NOT_DRAWN', { chart });
+  }
+  return png;
+}
