@@ -41,6 +41,7 @@ export default defineConfig({
           'workbook-worker': at('electron/excel/workbook-worker.ts'),
           'word-worker': at('electron/word/word-worker.ts'),
           'edited-worker': at('electron/word/edited-worker.ts'),
+          'pdf-text-worker': at('electron/pdf/pdf-text-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,8 +1,8 @@
-import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { fileKindOf } from '../../shared/import/file/file-kind.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { runInWorker, startWorker, workerFile } from '../files/run-in-worker.ts';
+import { createSpareWorker } from '../files/spare-worker.ts';
 import { codeOfParseFailure } from './classify-failure.ts';
 import { type PackedGrid, unpackGrid } from './grid-parts.ts';
 import type { UnderstoodReply, WorkbookMessage, WorkbookRequest } from './workbook-messages.ts';
@@ -21,29 +21,14 @@ const DEFAULT_MEMORY_LIMIT = 1024;
 
 const WORKER = 'workbook-worker';
 
-// The one thread kept ready; it belongs to whoever reads next and is never used twice.
-let spare: Worker | undefined;
+const spare = createSpareWorker(() => startWorker(workerFile(import.meta.url, WORKER), DEFAULT_MEMORY_LIMIT));
 
 /**
  * Starts the parser's thread ahead of the file: while the clerk looks for it in the dialog, or a command
  * opens its database, the library is loaded. Calling it again, or never, changes nothing but the waiting.
  */
 export function prepareWorkbookReader(): void {
-  if (spare) return;
-  const worker = startWorker(workerFile(import.meta.url, WORKER), DEFAULT_MEMORY_LIMIT);
-  const forget = () => {
-    if (spare === worker) spare = undefined;
-  };
-  worker.once('error', forget);
-  worker.once('exit', forget);
-  worker.unref();
-  spare = worker;
-}
-
-function takeSpare(): Worker | undefined {
-  const worker = spare;
-  spare = undefined;
-  return worker;
+  spare.prepare();
 }
 
 /**
@@ -84,7 +69,7 @@ export async function askWorker(
   const answered = runInWorker<LastMessage>({
     file: workerFile(import.meta.url, WORKER),
     request,
-    started: options.memoryLimit === undefined ? takeSpare() : undefined,
+    started: options.memoryLimit === undefined ? spare.take() : undefined,
     fileName,
     timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
     memoryLimit: options.memoryLimit ?? DEFAULT_MEMORY_LIMIT,

@@ -1,3 +1,5 @@
+import { getDocument } from './pdf-js.ts';
+
 export interface PdfBookmark {
   readonly title: string;
   /** from 1; 0 when it leads nowhere */
@@ -13,7 +15,6 @@ export interface PdfText {
 
 /** Reads a PDF back with another program than the one that printed it. @throws what pdf.js throws for a damaged file */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
-  const { getDocument } = await import('./pdf-js.ts');
   // pdf.js takes the buffer away from its caller.
   const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
   try {
@@ -29,8 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   }
 }
 
-type PdfJs = typeof import('./pdf-js.ts');
-type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
 type OutlineItem = Awaited<ReturnType<PdfDocument['getOutline']>>[number];
 
 async function bookmarksOf(pdf: PdfDocument, items: readonly OutlineItem[]): Promise<PdfBookmark[]> {

@@ -3,7 +3,8 @@ import { cellTexts, chartTexts, documentTexts, headingTexts } from '../../shared
 import { versionText } from '../../shared/compose/version-text.ts';
 import { bookmarksOfHeadings } from '../pdf/heading-bookmarks.ts';
 import { printedDigits, withoutPageNumber } from '../pdf/printed-digits.ts';
-import { type PdfBookmark, readPdf } from '../pdf/read-pdf.ts';
+import type { PdfBookmark } from '../pdf/read-pdf.ts';
+import { readPrintedPdf } from '../pdf/read-printed-pdf.ts';
 
 /**
  * All figures in order, and a bookmark for every heading. The heads of tables are drawn last on their page, once for
@@ -16,7 +17,7 @@ export async function pdfDifference(
   document: ReportDocument,
   headingPages: readonly number[],
 ): Promise<string | null> {
-  const { pages: drawn, bookmarks } = await readPdf(bytes);
+  const { pages: drawn, bookmarks } = await readPrintedPdf(bytes, document.title);
   // The version code stands on every page and is none of its figures.
   const pages = drawn.map((page) => page.replace(versionText(document), ''));
   return (

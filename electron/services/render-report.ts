@@ -9,7 +9,7 @@ import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { writeXlsx } from '../excel/write-report.ts';
 import { bookmarksOfHeadings } from '../pdf/heading-bookmarks.ts';
 import { withPdfProperties } from '../pdf/pdf-properties.ts';
-import { readPdf } from '../pdf/read-pdf.ts';
+import { preparePdfReader, readPrintedPdf } from '../pdf/read-printed-pdf.ts';
 import type { ChartPictures } from '../word/write-chart.ts';
 import { writeDocx } from '../word/write-report.ts';
 import { drawCharts, withoutCharts } from './chart-pictures.ts';
@@ -64,10 +64,12 @@ async function renderDocx(composed: ReportDocument, draw: DrawPicture): Promise<
 
 /** 目录 needs the pages of the headings, which only a first print tells; its numbers never change the pages. */
 async function renderPdf(document: ReportDocument, printPdf: PrintPdf): Promise<RenderedFile> {
-  const print = (pages?: readonly number[]) =>
-    printPdf(
+  const print = async (pages?: readonly number[]) => {
+    preparePdfReader();
+    return await printPdf(
       documentPageHtml(document, { fontFaceCss: fontFaceCss(), ...(pages && { headingPages: pages }) }),
     );
+  };
   const first = await print();
   const hasContents = document.blocks.some(({ kind }) => kind === 'tableOfContents');
   const headingPages = hasContents ? await pagesOfHeadings(document, first) : [];
@@ -80,6 +82,6 @@ async function renderPdf(document: ReportDocument, printPdf: PrintPdf): Promise<
 }
 
 async function pagesOfHeadings(document: ReportDocument, pdf: Uint8Array): Promise<number[]> {
-  const { bookmarks } = await readPdf(pdf);
+  const { bookmarks } = await readPrintedPdf(pdf, document.title);
   return bookmarksOfHeadings(headingTexts(document), bookmarks).map((bookmark) => bookmark?.page ?? 0);
 }

@@ -21,7 +21,7 @@ export async function buildSamples(): Promise<void> {
     root: projectFolder,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    ssr: { noExternal: true, external: ['better-sqlite3', 'playwright-core'] },
     build: {
       ssr: true,
       minify: true,
@@ -31,6 +31,7 @@ export async function buildSamples(): Promise<void> {
         input: {
           ...Object.fromEntries(programs),
           'workbook-worker': join(projectFolder, 'electron', 'excel', 'workbook-worker.ts'),
+          'pdf-text-worker': join(projectFolder, 'electron', 'pdf', 'pdf-text-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

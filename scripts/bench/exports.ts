@@ -62,7 +62,7 @@ export function exportBenchmarks(): Benchmark[] {
     },
     {
       name: 'PDF export, 17 pages',
-      ours: source('pdf-export'),
+      ours: bundled('pdf-export'),
       reference: source('soffice-pdf', prepared('report-17.docx')),
       target: { ratio: 1.0 },
       sameContent: true,

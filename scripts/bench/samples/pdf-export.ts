@@ -1,10 +1,10 @@
 /** The export of a stored report as PDF while the browser runs, as it does in the app; read back and safe on the disk. */
 import { join } from 'node:path';
-import { exportReport } from '../../electron/services/exports-service.ts';
-import { createCommandLinePrinter } from '../cli/printer.ts';
-import { createLongReport } from './samples/long-report.ts';
-import { measured } from './samples/sample.ts';
-import { withScratchDatabase } from './samples/sample-database.ts';
+import { exportReport } from '../../../electron/services/exports-service.ts';
+import { createCommandLinePrinter } from '../../cli/printer.ts';
+import { createLongReport } from './long-report.ts';
+import { measured } from './sample.ts';
+import { withScratchDatabase } from './sample-database.ts';
 
 const printer = createCommandLinePrinter();
 await withScratchDatabase(async (context, folder) => {
