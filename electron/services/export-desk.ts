@@ -6,6 +6,7 @@ import type { ExportOutcome } from '../../shared/contract/exports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { freeFileName } from '../files/free-file-name.ts';
 import { hasErrorCode } from '../files/system-error.ts';
+import { preparePdfReader } from '../pdf/read-printed-pdf.ts';
 import type { ServiceContext } from './context.ts';
 import type { ExportedFiles } from './exported-files.ts';
 import { type ExportRequest, exportReport, suggestedFileName } from './exports-service.ts';
@@ -63,6 +64,7 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
         wanted.format,
         wanted.variant,
       );
+      if (wanted.format === 'pdf') preparePdfReader();
       const target = await dialogs.chooseExportTarget(suggested, wanted.format);
       return target === null ? null : await write({ ...wanted, target });
     },
