@@ -80,6 +80,8 @@ export const theme = createTheme({
         withInitialFocusPlaceholder: false,
       },
     },
+    // A closed list is no part of the page: kept in it, every one of them would be placed and measured there.
+    Combobox: { defaultProps: { keepMounted: false } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
     CloseButton: { defaultProps: { 'aria-label': '关闭' } },
   },
