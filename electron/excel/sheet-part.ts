@@ -17,14 +17,29 @@ export function readSheetPart(
   room: TextRoom,
 ): Omit<GridSheet, 'name' | 'hidden'> {
   const tags = new TagScanner(content, 0);
+  const columnWidths: (number | undefined)[] = [];
   while (tags.next()) {
+    if (tags.is('col') && !tags.isClosing) takeWidth(tags, columnWidths);
     if (!tags.is('sheetData')) continue;
-    // Tags and numbers are ASCII, and texts are not looked at.
-    const columnWidths = widthsOf(content.toString('latin1', 0, tags.at));
     const rows = readRows(tags, references, room);
+    // Tags and numbers are ASCII, and texts are not looked at.
     return { ...rows, columnWidths, merges: mergesOf(content.toString('latin1', tags.at)) };
   }
   return { rows: [], hiddenRows: [], columnWidths: [], merges: [] };
+}
+
+/** Columns from `min` to `max`, counted from 1, are of one width. */
+function takeWidth(tags: TagScanner, widths: (number | undefined)[]): void {
+  let first = 1;
+  let last = 0;
+  let width: number | null = null;
+  while (tags.attribute()) {
+    if (tags.is('min')) first = Number(tags.value());
+    else if (tags.is('max')) last = Math.min(Number(tags.value()), WIDEST);
+    else if (tags.is('width')) width = Number(tags.value());
+  }
+  if (width === null || !(first > 0)) return;
+  for (let at = first; at <= last; at++) widths[at - 1] = width;
 }
 
 function mergesOf(tail: string): GridRange[] {
@@ -39,19 +54,4 @@ function mergesOf(tail: string): GridRange[] {
     if (merges.length === MAX_MERGES) break;
   }
   return merges;
-}
-
-function widthsOf(head: string): (number | undefined)[] {
-  const widths: (number | undefined)[] = [];
-  for (const [tag] of head.matchAll(/<(?:\w+:)?col\b[^>]*>/g)) {
-    const width = attribute(tag, 'width');
-    const last = Math.min(Number(attribute(tag, 'max') ?? 0), WIDEST);
-    if (width === null || !(last > 0)) continue;
-    for (let at = Number(attribute(tag, 'min') ?? 1); at <= last; at++) widths[at - 1] = Number(width);
-  }
-  return widths;
-}
-
-function attribute(tag: string, name: string): string | null {
-  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
 }
