@@ -72,7 +72,8 @@ export function isPlainFormat(format = 'General'): boolean {
  * cell where it only pads and groups digits.
  * @param text the number's own shortest decimal
  */
-export function shownNumber(value: number, text: string, format = 'General'): string {
+export function shownNumber(text: string, format = 'General'): string {
+  const value = Number(text);
   if (format === 'General') {
     const asItIs =
       text.length <= GENERAL_WIDTH &&

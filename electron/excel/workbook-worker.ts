@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { understandWorkbook } from '../../shared/import/understand-workbook.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
-import { GridTooLarge, gridOfWorkbook } from './grid-of-workbook.ts';
+import { GridTooLarge } from './grid-cell.ts';
+import { gridOfSource } from './grid-of-source.ts';
 import { buffersOf, packGrid } from './grid-parts.ts';
-import { parseWorkbook } from './parse-workbook.ts';
 import { packProjects, projectBuffersOf } from './project-parts.ts';
 import type { WorkbookMessage, WorkbookRequest, WorkbookSource } from './workbook-messages.ts';
 
@@ -14,7 +14,7 @@ function post(message: WorkbookMessage, handedOver: ArrayBuffer[] = []): void {
 /** A foreign file's failure is an answer; one of our own, in understanding it, ends the thread as what it is. */
 async function cellsOf(source: WorkbookSource): Promise<Grid | null> {
   try {
-    return gridOfWorkbook(await parseWorkbook(source));
+    return await gridOfSource(source);
   } catch (error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     post({ kind: 'failed', detail, tooLarge: error instanceof GridTooLarge });

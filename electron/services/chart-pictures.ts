@@ -21,14 +21,14 @@ export function withoutCharts(document: ReportDocument): ReportDocument {
  * @throws AppError CHART_NOT_DRAWN when a picture cannot be taken, or not in the size it was asked for
  */
 export async function drawCharts(document: ReportDocument, draw: DrawPicture): Promise<ChartPictures | null> {
-  const pictures: [ChartBlock['chart']['id'], Uint8Array][] = [];
-  for (const block of chartsOfDocument(document)) {
-    const { html, size } = chartPicture(block, document.layout, fontFaceCss());
-    const png = await drawn(html, size, block.caption, draw);
-    if (!png) return null;
-    pictures.push([block.chart.id, png]);
-  }
-  return new Map(pictures);
+  const pictures = await Promise.all(
+    chartsOfDocument(document).map(async (block) => {
+      const { html, size } = chartPicture(block, document.layout, fontFaceCss());
+      return [block.chart.id, await drawn(html, size, block.caption, draw)] as const;
+    }),
+  );
+  const taken = pictures.flatMap(([id, png]) => (png ? [[id, png] as const] : []));
+  return taken.length === pictures.length ? new Map(taken) : null;
 }
 
 async function drawn(

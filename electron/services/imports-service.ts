@@ -38,7 +38,7 @@ export interface Committed {
   readonly label: string;
 }
 
-/** Gets the reader ready while the clerk still looks for the file. Optional: it only shortens the wait. */
+/** Gets the reader ready while the clerk is still on the way to the file. Optional: it only shortens the wait. */
 export function prepareImport(): void {
   prepareWorkbookReader();
 }

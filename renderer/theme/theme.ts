@@ -26,6 +26,9 @@ const dark: MantineColorsTuple = [
   '#12161b',
 ];
 
+/** How long the mouse rests on a control before its tooltip shows. */
+export const TOOLTIP_DELAY_MS = 400;
+
 /**
  * The visual target carried into Mantine: 14 px base, 12 px secondary, 30–32 px controls, quiet blue.
  * Pixel sizes become rem, so the text-size setting scales everything through the root font size.
@@ -61,7 +64,7 @@ export const theme = createTheme({
       }),
     }),
     InputWrapper: { defaultProps: { size: 'sm' } },
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: true, fz: 'xs' } },
+    Tooltip: { defaultProps: { openDelay: TOOLTIP_DELAY_MS, withArrow: true, fz: 'xs' } },
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 120 }, padding: 'lg' },
       styles: { title: { fontWeight: 600, fontSize: rem(15) } },
@@ -77,6 +80,8 @@ export const theme = createTheme({
         withInitialFocusPlaceholder: false,
       },
     },
+    // A closed list is no part of the page: kept in it, every one of them would be placed and measured there.
+    Combobox: { defaultProps: { keepMounted: false } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
     CloseButton: { defaultProps: { 'aria-label': '关闭' } },
   },

@@ -1,6 +1,6 @@
 /**
- * Saves the long report many times over. argv: `commit` or `raw` (the same bytes into a plain file and onto the disk),
- * then `median` or `p99`. Prints what every sample prints.
+ * Saves the long report many times over. argv: `commit`, `raw` (the same bytes into a plain file and onto the disk) or
+ * `file` (the same, made from the report each time), then `median` or `p99`. Prints what every sample prints.
  */
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ import { peakMegabytes } from './samples/sample.ts';
 const SAVES = 200;
 const report = editorReport();
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
+
+const reportBytes = () => Buffer.from(JSON.stringify(report));
 
 function timeEach(save: (count: number) => void): number[] {
   return Array.from({ length: SAVES }, (_, count) => {
@@ -32,10 +34,10 @@ async function commits(): Promise<number[]> {
   return times;
 }
 
-function rawWrites(): number[] {
-  const bytes = Buffer.from(JSON.stringify(report));
-  const file = openSync(join(folder, 'raw'), 'w');
+function fileWrites(bytesOf: () => Buffer): number[] {
+  const file = openSync(join(folder, 'plain'), 'w');
   const times = timeEach(() => {
+    const bytes = bytesOf();
     writeSync(file, bytes, 0, bytes.length, 0);
     fdatasyncSync(file);
   });
@@ -43,9 +45,15 @@ function rawWrites(): number[] {
   return times;
 }
 
+async function timesOf(what: string): Promise<number[]> {
+  if (what === 'commit') return await commits();
+  const ready = reportBytes();
+  return fileWrites(what === 'raw' ? () => ready : reportBytes);
+}
+
 const [what = '', share = ''] = process.argv.slice(2);
 try {
-  const times = what === 'raw' ? rawWrites() : await commits();
+  const times = await timesOf(what);
   const milliseconds = percentile(times, share === 'p99' ? 0.99 : 0.5);
   process.stdout.write(
     JSON.stringify({ milliseconds, megabytes: peakMegabytes(), content: `${SAVES} saves` }),

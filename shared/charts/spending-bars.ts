@@ -15,24 +15,39 @@ export interface Bar {
   readonly parts: readonly BarPart[];
 }
 
-/** This year's and last year's spending in parts; a year without a total has no bar. */
+/**
+ * This year's and last year's spending in parts; a year without a total has no bar. Both years show the same parts:
+ * 基本支出 is divided only where both can be.
+ */
 export function spendingBars(figures: Figures, fiscalYear: number): Bar[] {
-  return [
-    barOf(figures, 'current', `${fiscalYear} 决算`),
-    barOf(figures, 'prior', `${fiscalYear - 1} 决算`),
-  ].filter((bar) => bar !== null);
+  const years = [
+    { period: 'current', label: `${fiscalYear} 决算` },
+    { period: 'prior', label: `${fiscalYear - 1} 决算` },
+  ] as const;
+  const known = years
+    .map(({ period, label }) => ({ label, fenOf: finalIn(figures, period) }))
+    .filter(({ fenOf }) => (fenOf('expenditure.total') ?? 0) > 0);
+  const divided = known.every(
+    ({ fenOf }) =>
+      fenOf('expenditure.basic.personnel') !== null && fenOf('expenditure.basic.public') !== null,
+  );
+  return known.map(({ label, fenOf }) => barOf(label, fenOf, divided));
 }
 
-function barOf(figures: Figures, period: FigurePeriod, label: string): Bar | null {
-  const fenOf = (name: FigureName) => figureFen(figures, figureKey(name, 'final'), period);
-  const total = fenOf('expenditure.total');
-  if (total === null || total <= 0) return null;
-  const personnel = fenOf('expenditure.basic.personnel');
-  const publicCost = fenOf('expenditure.basic.public');
-  const detailed = personnel !== null && publicCost !== null;
+type FenOf = (name: FigureName) => number | null;
+
+function finalIn(figures: Figures, period: FigurePeriod): FenOf {
+  return (name) => figureFen(figures, figureKey(name, 'final'), period);
+}
+
+function barOf(label: string, fenOf: FenOf, divided: boolean): Bar {
+  const total = fenOf('expenditure.total') ?? 0;
   const known: BarPart[] = [
-    ...(detailed
-      ? [part('personnel', '人员', personnel), part('public', '公用', publicCost)]
+    ...(divided
+      ? [
+          part('personnel', '人员', fenOf('expenditure.basic.personnel')),
+          part('public', '公用', fenOf('expenditure.basic.public')),
+        ]
       : [part('basic', '基本', fenOf('expenditure.basic'))]),
     part('project', '项目', fenOf('expenditure.project')),
   ].filter((candidate) => candidate.fen > 0);

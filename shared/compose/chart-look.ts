@@ -24,6 +24,9 @@ export interface PlacedEntry {
 
 export interface PlacedRow {
   readonly row: BarRow;
+  /** where the label begins and the number ends */
+  readonly labelMm: number;
+  readonly textEndMm: number;
   readonly middleMm: number;
   /** the parts of the bar, in the order of its segments */
   readonly parts: readonly { readonly xMm: number; readonly widthMm: number }[];
@@ -32,8 +35,10 @@ export interface PlacedRow {
 /** 五号, as in wide tables. */
 const TEXT_PT = 10.5;
 const MM_PER_POINT = 25.4 / 72;
+/** Free at both sides: a picture that ends with its last digit looks cut off. */
+const EDGE_MM = 0.5;
 /** In lines of the page; a row without a label belongs to the one above it. */
-const LINES = { above: 0.4, below: 0.1, row: 0.8, joinedRow: 0.55, bar: 0.42 } as const;
+const LINES = { above: 0.35, below: 0.1, row: 0.75, joinedRow: 0.5, bar: 0.42 } as const;
 /** In characters of the text. */
 const CHARACTERS = { gap: 1, shortestTrack: 4 } as const;
 /** The square that explains a pattern and the space behind it, in characters of the text. */
@@ -43,22 +48,22 @@ export const SWATCH_CHARACTERS = 1.2;
 export function chartLook(chart: Chart, layout: OutlineLayout): ChartLook {
   const { lineMm, textWidthMm: widthMm } = pageGrid(layout);
   const textMm = TEXT_PT * MM_PER_POINT;
-  const legend = legendRows(chart.legend, widthMm / textMm);
-  const heights = [
-    ...legend.map(() => LINES.row),
-    ...chart.rows.map(({ label }) => (label === '' ? LINES.joinedRow : LINES.row)),
-  ];
-  const lines = Math.ceil(LINES.above + sum(heights) + LINES.below);
-  const top = lines - LINES.below - sum(heights);
-  const middleMm = (index: number) =>
-    (top + sum(heights.slice(0, index)) + (heights[index] ?? 0) / 2) * lineMm;
+  const legend = legendRows(chart.legend, (widthMm - 2 * EDGE_MM) / textMm);
+  const { lines, topMm, middleMm } = rowsOf(
+    [
+      ...legend.map(() => LINES.row),
+      ...chart.rows.map(({ label }) => (label === '' ? LINES.joinedRow : LINES.row)),
+    ],
+    lineMm,
+  );
 
-  const leftMm = textMm * (CHARACTERS.gap + Math.max(...chart.rows.map(({ label }) => charactersOf(label))));
-  const rightMm = textMm * (CHARACTERS.gap + Math.max(...chart.rows.map(({ text }) => charactersOf(text))));
+  const besideMm = (texts: readonly string[]) =>
+    EDGE_MM + textMm * (CHARACTERS.gap + Math.max(...texts.map(charactersOf)));
+  const leftMm = besideMm(chart.rows.map(({ label }) => label));
+  const rightMm = besideMm(chart.rows.map(({ text }) => text));
   const trackMm = Math.max(widthMm - leftMm - rightMm, CHARACTERS.shortestTrack * textMm);
   const scale = chartScale(chart.rows, chart.mark);
   const along = (value: number) => (scale > 0 ? (value / scale) * trackMm : 0);
-  const markMm = chart.mark === undefined ? null : leftMm + along(chart.mark);
   return {
     lines,
     widthMm,
@@ -66,10 +71,16 @@ export function chartLook(chart: Chart, layout: OutlineLayout): ChartLook {
     textMm,
     barMm: LINES.bar * lineMm,
     legend: legend.flatMap((entries, index) =>
-      entries.map(({ entry, at }) => ({ entry, xMm: at * textMm, middleMm: middleMm(index) })),
+      entries.map(({ entry, at }) => ({
+        entry,
+        xMm: EDGE_MM + at * textMm,
+        middleMm: middleMm(index),
+      })),
     ),
     rows: chart.rows.map((row, index) => ({
       row,
+      labelMm: EDGE_MM,
+      textEndMm: widthMm - EDGE_MM,
       middleMm: middleMm(legend.length + index),
       parts: row.segments.map(({ value }, part) => ({
         xMm: leftMm + along(sum(row.segments.slice(0, part).map((before) => before.value))),
@@ -77,7 +88,20 @@ export function chartLook(chart: Chart, layout: OutlineLayout): ChartLook {
       })),
     })),
     mark:
-      markMm === null ? null : { xMm: markMm, topMm: top * lineMm, bottomMm: (lines - LINES.below) * lineMm },
+      chart.mark === undefined
+        ? null
+        : { xMm: leftMm + along(chart.mark), topMm, bottomMm: (lines - LINES.below / 2) * lineMm },
+  };
+}
+
+/** Rows of these heights at the foot of as many whole lines as they need; what sits in a row sits at its foot too. */
+function rowsOf(heights: readonly number[], lineMm: number) {
+  const lines = Math.ceil(LINES.above + sum(heights) + LINES.below);
+  const top = lines - LINES.below - sum(heights);
+  return {
+    lines,
+    topMm: top * lineMm,
+    middleMm: (index: number) => (top + sum(heights.slice(0, index + 1)) - LINES.joinedRow / 2) * lineMm,
   };
 }
 

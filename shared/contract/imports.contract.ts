@@ -20,6 +20,8 @@ export type { Remembered } from './imports/remembered.ts';
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 export const importsContract = {
+  /** a workbook is likely to be chosen or dropped next: what reads it is made ready */
+  prepare: procedure({ input: z.strictObject({}), output: z.void() }),
   /** asks for a file in a native dialog; null when cancelled */
   chooseWorkbook: procedure({
     input: z.strictObject({ reportId: reportIdSchema }),

@@ -4,11 +4,13 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledFontPath } from '../../electron/files/bundled-fonts.ts';
 import type { Block, ReportDocument, TableBlock } from '../../shared/compose/document.ts';
+import { chartTexts } from '../../shared/compose/document-texts.ts';
 import { fontFaceCss } from '../../shared/compose/font-faces.ts';
 import { DOCUMENT_CLASS, documentBodyHtml, SECTION_CLASS } from '../../shared/compose/html/body.ts';
 import { documentCss } from '../../shared/compose/html/css.ts';
 import { documentPageHtml } from '../../shared/compose/html/page.ts';
 import { previewSheets } from '../../shared/compose/html/preview-numbers.ts';
+import { chartedDocument } from '../support/charted-report.ts';
 import { requireBrowser } from '../support/chromium/find-browser.ts';
 import { createPdfPrinter, type PdfPrinter } from '../support/chromium/html-to-pdf.ts';
 import { type PdfPage, pageText, pdfPages } from '../support/pdf-text.ts';
@@ -119,6 +121,35 @@ describe('the printed page', () => {
   });
 });
 
+describe('a chart on the page', () => {
+  const [block] = chartedDocument().blocks.filter(({ kind }) => kind === 'chart');
+  if (block?.kind !== 'chart') throw new Error('no chart');
+
+  it('is never cut, and its caption stays with it', async () => {
+    for (let count = 16; count <= 22; count += 1) {
+      const blocks = [...paragraphs(count, () => '一行。'), block, ...paragraphs(3, () => '图后。')];
+      const pages = (await printed({ ...sampleDocument(), blocks })).map(pageText);
+      const own = pages.filter((page) => page.includes(block.caption.replace(/\s/g, '')));
+      expect(own).toHaveLength(1);
+      for (const text of chartTexts(block.chart)) expect(own[0]).toContain(text.replace(/\s/g, ''));
+    }
+  });
+
+  it('leaves the lines below it on the grid of 22', async () => {
+    const blocks = [...paragraphs(2, () => '图前。'), block, ...paragraphs(40, () => '图后。')];
+    const [first, second] = await printed({ ...sampleDocument(), blocks });
+    const linePt = (225 / 22) * POINTS_PER_MM;
+    const top = first?.items.find(({ text }) => text.startsWith('图前'))?.y ?? 0;
+    const below = (first?.items ?? []).filter(({ text }) => text.startsWith('图后'));
+    expect(below.length).toBeGreaterThan(10);
+    for (const { y } of below) {
+      const passed = (top - y) / linePt;
+      expect(Math.abs(passed - Math.round(passed))).toBeLessThan(0.03);
+    }
+    expect(second ? lines(second) : []).toHaveLength(22);
+  });
+});
+
 /** The page, from 1, on which each mark `【n】` stands in the preview. */
 async function shownPages(document: ReportDocument): Promise<Map<string, number>> {
   const page = await browser.newPage();
@@ -133,7 +164,7 @@ async function shownPages(document: ReportDocument): Promise<Map<string, number>
           : sheets.upright;
         const whole = section.getBoundingClientRect();
         const mm = widthMm / whole.width;
-        const marked = [...section.querySelectorAll('p,td')].flatMap((element) => {
+        const marked = [...section.querySelectorAll('p,td,figcaption')].flatMap((element) => {
           const mark = /^【\d+】/.exec(element.textContent ?? '')?.[0];
           const top = element.getClientRects()[0]?.top ?? 0;
           return mark
@@ -172,7 +203,7 @@ function markedTable(rows: number, columns: number, first: number): TableBlock {
 }
 
 describe('the preview', () => {
-  it('shows every paragraph and every table row on the page on which it is printed', async () => {
+  it('shows every paragraph, chart and table row on the page on which it is printed', async () => {
     const document = sampleDocument([
       ...paragraphs(
         60,
@@ -180,13 +211,16 @@ describe('the preview', () => {
       ),
       figuresTable(30),
       ...paragraphs(20, (index) => `【${60 + index}】表后的正文。`),
+      ...chartedDocument()
+        .blocks.filter((block) => block.kind === 'chart')
+        .map((block, index) => ({ ...block, caption: `【${80 + index}】${block.caption}` })),
       markedTable(45, 6, 100),
       markedTable(30, 9, 200),
       ...paragraphs(30, (index) => `【${300 + index}】横表后的正文。`),
     ]);
     const pages = (await printed(document)).map(pageText);
     const shown = await shownPages(document);
-    expect(shown.size).toBe(60 + 20 + 45 + 30 + 30);
+    expect(shown.size).toBe(60 + 20 + 3 + 45 + 30 + 30);
     const moved = [...shown].filter(([mark, number]) => !pages[number - 1]?.includes(mark));
     expect(moved).toEqual([]);
   });

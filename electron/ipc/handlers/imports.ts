@@ -6,8 +6,8 @@ import type { HandlerDeps } from './deps.ts';
 
 export function importHandlers({ context, dialogs, desk, exported }: HandlerDeps): AppHandlers['imports'] {
   return {
+    prepare: () => prepareImport(),
     chooseWorkbook: async ({ reportId }) => {
-      prepareImport();
       const path = await dialogs.chooseWorkbook();
       return path === null ? null : await desk.openPath(reportId, path);
     },

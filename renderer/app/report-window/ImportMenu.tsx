@@ -23,7 +23,7 @@ export function ImportMenu() {
   const review = useReview();
   const practising = useAvailableCommands().some(({ id }) => id === 'importSample');
   return (
-    <Menu>
+    <Menu onOpen={workbook.prepare}>
       <Menu.Target>
         <Button
           variant="default"

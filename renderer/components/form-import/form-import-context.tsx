@@ -23,8 +23,19 @@ interface FormImport {
   /** asks for a workbook and shows what the scoring and goals tabs can take from it, the wanted kind first */
   readonly start: (wanted?: FormUse) => void;
   readonly reading: boolean;
-  /** shows the forms of a workbook that was refused as a budget workbook; false when it holds none */
-  readonly offerRefused: () => Promise<boolean>;
+  /**
+   * shows the forms of a workbook that was refused as a budget workbook; false when it holds none
+   * @param then once they have been dealt with
+   */
+  readonly offerRefused: (then: () => void) => Promise<boolean>;
+}
+
+/** The forms of a workbook on the screen. */
+interface Found {
+  readonly offer: FormOffer;
+  readonly wanted: FormUse | null;
+  /** what waits for them to be dealt with */
+  readonly then?: () => void;
 }
 
 const FormImportContext = createContext<FormImport | null>(null);
@@ -33,9 +44,7 @@ const FormImportContext = createContext<FormImport | null>(null);
 export function FormImportProvider({ children }: { readonly children: ReactNode }) {
   const client = useClient();
   const [reading, setReading] = useState(false);
-  const [found, setFound] = useState<{ readonly offer: FormOffer; readonly wanted: FormUse | null } | null>(
-    null,
-  );
+  const [found, setFound] = useState<Found | null>(null);
   const read = useCallback(
     async (wanted: FormUse | null) => {
       setReading(true);
@@ -50,19 +59,26 @@ export function FormImportProvider({ children }: { readonly children: ReactNode 
     },
     [client],
   );
-  const offerRefused = useCallback(async () => {
-    const offer = await client.forms.ofRefused({});
-    if (offer) setFound({ offer, wanted: null });
-    return offer !== null;
-  }, [client]);
+  const offerRefused = useCallback(
+    async (then: () => void) => {
+      const offer = await client.forms.ofRefused({});
+      if (offer) setFound({ offer, wanted: null, then });
+      return offer !== null;
+    },
+    [client],
+  );
   const value = useMemo(
     () => ({ reading, offerRefused, start: (wanted?: FormUse) => void read(wanted ?? null) }),
     [reading, read, offerRefused],
   );
   // Here and not in the dialog: the offer outlives it.
   const offerUndo = useUndoOffer();
-  const done = (text: string, label: string) => {
+  const close = () => {
     setFound(null);
+    found?.then?.();
+  };
+  const done = (text: string, label: string) => {
+    close();
     offerUndo(text, label);
   };
   useCommands({ importForms: { run: () => value.start(), enabled: !reading } });
@@ -70,7 +86,9 @@ export function FormImportProvider({ children }: { readonly children: ReactNode 
     <FormImportContext value={value}>
       {children}
       <Suspense fallback={null}>
-        {found && <FormImportDialog {...found} onClose={() => setFound(null)} onDone={done} />}
+        {found && (
+          <FormImportDialog offer={found.offer} wanted={found.wanted} onClose={close} onDone={done} />
+        )}
       </Suspense>
     </FormImportContext>
   );

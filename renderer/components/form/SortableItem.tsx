@@ -1,8 +1,9 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { HoverLabels } from './HoverLabels.tsx';
 import classes from './SortableItem.module.css';
 
 interface SortableItemProps {
@@ -54,22 +55,32 @@ export function SortableItem({
           <IconGripVertical size={15} />
         </ActionIcon>
         {head}
-        <span className={classes.buttons}>
-          <Control label={`上移${name}`} disabled={index === 0} onClick={() => onMove(id, index - 1)}>
-            <IconArrowUp size={15} />
-          </Control>
-          <Control label={`下移${name}`} disabled={index === count - 1} onClick={() => onMove(id, index + 1)}>
-            <IconArrowDown size={15} />
-          </Control>
-          <Control label={`删除${name}`} onClick={() => onRemove(id)}>
-            <IconTrash size={15} />
-          </Control>
-        </span>
+        <ItemButtons {...{ id, index, count, name, onMove, onRemove }} />
       </div>
       {children}
     </div>
   );
 }
+
+type ItemButtonsProps = Pick<SortableItemProps, 'id' | 'index' | 'count' | 'name' | 'onMove' | 'onRemove'>;
+
+/** Apart from the item, which is drawn again whenever an item of the list is moved or comes. */
+const ItemButtons = memo(function ItemButtons(props: ItemButtonsProps) {
+  const { id, index, count, name, onMove, onRemove } = props;
+  return (
+    <HoverLabels className={classes.buttons}>
+      <Control label={`上移${name}`} disabled={index === 0} onClick={() => onMove(id, index - 1)}>
+        <IconArrowUp size={15} />
+      </Control>
+      <Control label={`下移${name}`} disabled={index === count - 1} onClick={() => onMove(id, index + 1)}>
+        <IconArrowDown size={15} />
+      </Control>
+      <Control label={`删除${name}`} onClick={() => onRemove(id)}>
+        <IconTrash size={15} />
+      </Control>
+    </HoverLabels>
+  );
+});
 
 interface ControlProps {
   readonly label: string;
@@ -80,10 +91,8 @@ interface ControlProps {
 
 function Control({ label, disabled, onClick, children }: ControlProps) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon size={26} aria-label={label} disabled={disabled} onClick={onClick}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon size={26} aria-label={label} disabled={disabled} onClick={onClick}>
+      {children}
+    </ActionIcon>
   );
 }

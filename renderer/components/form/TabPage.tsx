@@ -1,8 +1,9 @@
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { Children, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { createLiveStore } from '../rich-text/live-store.ts';
 import { ReportScopeContext } from './report-scope.ts';
 import classes from './TabPage.module.css';
+import { useScreenful } from './use-screenful.ts';
 
 interface TabPageProps {
   readonly title: string;
@@ -21,16 +22,19 @@ export function TabPage({ title, note, actions, children }: TabPageProps) {
     () => ({ reportId: report.id, dispatch, endGroup, live }),
     [report.id, dispatch, endGroup, live],
   );
+  const page = useRef<HTMLElement>(null);
+  const cards = Children.toArray(children);
+  const drawn = useScreenful(page, cards.length, 1);
   return (
     <ReportScopeContext value={scope}>
-      <section className={classes.page} aria-label={title}>
+      <section ref={page} className={classes.page} aria-label={title} aria-busy={drawn < cards.length}>
         <header className={classes.head}>
           <h1 className={classes.title}>{title}</h1>
           {note && <span className={classes.note}>{note}</span>}
           <span className={classes.grow} />
           {actions}
         </header>
-        {children}
+        {cards.slice(0, drawn)}
       </section>
     </ReportScopeContext>
   );

@@ -5,19 +5,25 @@ import classes from './DropOverlay.module.css';
 interface DropOverlayProps {
   /** a drop is taken only while nothing else is being asked */
   readonly ready: boolean;
+  /** a file is held over the window */
+  readonly onComing: () => void;
   readonly onDrop: (files: readonly File[]) => void;
 }
 
 /** Takes a file from the desktop anywhere on the window, and shows that it would be taken. */
-export function DropOverlay({ ready, onDrop }: DropOverlayProps) {
+export function DropOverlay({ ready, onComing, onDrop }: DropOverlayProps) {
   const [over, setOver] = useState(false);
   const takes = useEffectEvent(() => ready && !document.querySelector('[aria-modal="true"]'));
+  const comes = useEffectEvent(() => {
+    if (!over && takes()) onComing();
+  });
   const take = useEffectEvent((files: readonly File[]) => onDrop(files));
   useEffect(() => {
     const drag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       // A file that is dropped and not taken would replace the window's own page.
       event.preventDefault();
+      comes();
       event.dataTransfer.dropEffect = takes() ? 'copy' : 'none';
       setOver(takes());
     };

@@ -1,5 +1,16 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
+import { useClient } from '../../api/client-context.tsx';
 import { useReportEditor } from '../../state/use-report-editor.ts';
+import { notifyError } from '../notify/notify.tsx';
 import { useDroppedDocuments } from '../review/use-dropped-documents.ts';
 import { DropOverlay } from './DropOverlay.tsx';
 import { ReadingOverlay } from './ReadingOverlay.tsx';
@@ -8,6 +19,8 @@ import { useImportFlow } from './use-import-flow.ts';
 import { useOriginal } from './use-original.ts';
 
 interface WorkbookImport {
+  /** a workbook is likely to be asked for next: makes what reads and shows it ready */
+  readonly prepare: () => void;
   /** asks for a workbook and opens the confirm step */
   readonly start: () => void;
   /** opens the confirm step of the shipped example's workbook */
@@ -36,6 +49,7 @@ const ImportRecords = lazy(() =>
 
 /** Imports workbooks into the open report, keeps their records, and shows where a figure came from. */
 export function ImportProvider({ children }: { children: ReactNode }) {
+  const client = useClient();
   const { report } = useReportEditor();
   const documents = useDroppedDocuments();
   const flow = useImportFlow(documents.take);
@@ -44,18 +58,21 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const [records, setRecords] = useState(false);
   const [pasting, setPasting] = useState(false);
   const showingOriginal = original.shown !== null;
+  const prepare = useCallback(() => {
+    void loadImportDialog();
+    client.imports.prepare({}).catch(notifyError);
+  }, [client]);
   const value = useMemo(
     () => ({
-      ...{ startSample, reading, showingOriginal },
+      ...{ prepare, startSample, reading, showingOriginal },
       start: () => {
-        // While the clerk looks for the file, the step that follows is made ready.
-        void loadImportDialog();
+        prepare();
         start();
       },
       paste: () => setPasting(true),
       showRecords: () => setRecords(true),
     }),
-    [start, startSample, reading, showingOriginal],
+    [prepare, start, startSample, reading, showingOriginal],
   );
   const takePasted = (file: File) => {
     setPasting(false);
@@ -64,7 +81,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   return (
     <ImportContext value={value}>
       <ShowOriginalContext value={original.showSource}>{children}</ShowOriginalContext>
-      <DropOverlay ready={!reading && !documents.reading} onDrop={readFiles} />
+      <DropOverlay ready={!reading && !documents.reading} onComing={prepare} onDrop={readFiles} />
       <ReadingOverlay reading={reading} onCancel={cancelReading} />
       <Suspense fallback={null}>
         {confirming ? (

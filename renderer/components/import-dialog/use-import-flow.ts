@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useRef, useState } from 'react';
 import type { ImportChoices, PendingImport } from '../../../shared/contract/imports.contract.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { toErrorDto } from '../../api/error-dto.ts';
@@ -28,6 +28,8 @@ function broughtText({ figures, projects = [] }: ImportChoices): string {
   return parts.join('和');
 }
 
+const nothingMore = () => undefined;
+
 /** Takes a document among the dropped files; `then` goes on with the others. */
 type TakeDocument = (document: DroppedDocument, then: () => void) => void;
 
@@ -42,22 +44,36 @@ export function useImportFlow(takeDocument: TakeDocument) {
   /** dropped together; each is confirmed by itself */
   const waiting = useRef<File[]>([]);
 
+  /** @returns whether the forms the workbook holds instead are on the screen; `then` once they have been dealt with */
   const explain = useCallback(
-    async (error: unknown) => {
-      if (toErrorDto(error).code === 'WORKBOOK_NO_AMOUNTS' && (await offerRefused())) return;
+    async (error: unknown, then: () => void): Promise<boolean> => {
+      if (toErrorDto(error).code === 'WORKBOOK_NO_AMOUNTS' && (await offerRefused(then))) return true;
       notifyError(error);
+      return false;
     },
     [offerRefused],
   );
+  /** @param then goes on when there is nothing to confirm */
   const open = useCallback(
-    (ask: () => Promise<PendingImport | null>) =>
-      read(
+    async (ask: () => Promise<PendingImport | null>, then: () => void = nothingMore) => {
+      let offersForms = false;
+      const done = await read(
         async () => {
           const pending = await ask();
-          if (pending) setConfirming({ pending, remembered: await rememberedReadings(client, pending, {}) });
+          if (!pending) return;
+          const remembered = await rememberedReadings(client, pending, {});
+          // Drawn in one go: a step that is still loading would first show nothing, and that for a third of a second.
+          startTransition(() => setConfirming({ pending, remembered }));
         },
-        (error) => explain(error).catch(notifyError),
-      ),
+        async (error) => {
+          offersForms = await explain(error, then).catch((failure) => {
+            notifyError(failure);
+            return false;
+          });
+        },
+      );
+      if (!done && !offersForms) then();
+    },
     [client, read, explain],
   );
   const start = useCallback(
@@ -68,13 +84,16 @@ export function useImportFlow(takeDocument: TakeDocument) {
     () => void open(() => client.imports.openSample({ reportId })),
     [open, client, reportId],
   );
-  const openFile = (file: File) =>
-    open(async () => {
+  const openFile = (file: File) => {
+    const goOn = () => readFiles(waiting.current);
+    const ask = async () => {
       const dropped = { fileName: file.name, bytes: await bytesOf(file) };
       if (!isDocument(dropped.bytes)) return client.imports.readFile({ reportId, ...dropped });
-      takeDocument(dropped, () => readFiles(waiting.current));
+      takeDocument(dropped, goOn);
       return null;
-    });
+    };
+    return open(ask, goOn);
+  };
   const readFiles = (files: readonly File[]) => {
     const [first, ...others] = files;
     waiting.current = others;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { targetText } from '../../../shared/compose/appendices/goal-table.ts';
 import { emptyTask } from '../../../shared/report/empty-items.ts';
 import { pathOf } from '../../../shared/report/paths.ts';
@@ -10,9 +10,12 @@ import { EmptyHint } from '../../components/form/EmptyHint.tsx';
 import { SortableList } from '../../components/form/SortableList.tsx';
 import { useFocusPath } from '../../components/form/use-focus-path.ts';
 import { useListEdits } from '../../components/form/use-list-edits.ts';
+import { useScreenful } from '../../components/form/use-screenful.ts';
 import { useStableOptions } from '../../components/form/use-stable-options.ts';
 import { TaskCard } from './TaskCard.tsx';
 import classes from './TaskList.module.css';
+
+const CARDS_AT_ONCE = 3;
 
 interface TaskListProps {
   readonly tasks: readonly Task[];
@@ -31,6 +34,8 @@ export const TaskList = memo(function TaskList({ tasks, indicators }: TaskListPr
   );
   const edits = useListEdits('tasks');
   const focus = useFocusPath();
+  const list = useRef<HTMLDivElement>(null);
+  const drawn = useScreenful(list, tasks.length, CARDS_AT_ONCE);
   const add = () => {
     const id = crypto.randomUUID();
     edits.insert(tasks.length, emptyTask(id));
@@ -56,9 +61,9 @@ export const TaskList = memo(function TaskList({ tasks, indicators }: TaskListPr
     );
   }
   return (
-    <div className={classes.list}>
+    <div ref={list} className={classes.list} aria-busy={drawn < tasks.length}>
       <SortableList ids={tasks.map((task) => task.id)} noun="任务" onMove={edits.move}>
-        {tasks.map((task, index) => (
+        {tasks.slice(0, drawn).map((task, index) => (
           <TaskCard
             key={task.id}
             task={task}
@@ -69,7 +74,7 @@ export const TaskList = memo(function TaskList({ tasks, indicators }: TaskListPr
           />
         ))}
       </SortableList>
-      <div>{button}</div>
+      {drawn >= tasks.length && <div>{button}</div>}
     </div>
   );
 });

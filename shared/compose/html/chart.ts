@@ -50,14 +50,16 @@ function legendSvg({ legend, textMm }: ChartLook, id: ChartId): string {
     .join('');
 }
 
-function rowsSvg({ rows, barMm, widthMm }: ChartLook, id: ChartId): string {
+function rowsSvg({ rows, barMm }: ChartLook, id: ChartId): string {
   return rows
-    .map(({ row, middleMm, parts }) => {
+    .map(({ row, labelMm, textEndMm, middleMm, parts }) => {
       const bar = row.segments.map(({ tone }, index) => {
         const part = parts[index];
         return part ? rectSvg({ ...part, topMm: middleMm - barMm / 2, heightMm: barMm }, tone, id) : '';
       });
-      return textSvg(row.label, 0, middleMm) + bar.join('') + textSvg(row.text, widthMm, middleMm, 'end');
+      return (
+        textSvg(row.label, labelMm, middleMm) + bar.join('') + textSvg(row.text, textEndMm, middleMm, 'end')
+      );
     })
     .join('');
 }
@@ -90,7 +92,7 @@ function textSvg(text: string, xMm: number, middleMm: number, anchor?: 'end'): s
 function fillOf(tone: BarTone, id: ChartId): string {
   switch (tone) {
     case 'solid':
-      return '#555';
+      return '#666';
     case 'open':
       return '#fff';
     default:

@@ -20,9 +20,9 @@ export interface ExportedRun {
 /** A paragraph as it was exported. */
 export interface ExportedLine {
   readonly kind: 'line';
-  /** null for the lines around a table, which carry no bookmark */
+  /** null for the lines around a table or below a chart, which carry no bookmark */
   readonly mark: ParagraphMark | null;
-  readonly role: 'heading' | 'cover' | 'body' | 'table' | 'title';
+  readonly role: 'heading' | 'cover' | 'body' | 'table' | 'chart' | 'title';
   readonly runs: readonly ExportedRun[];
   readonly text: string;
   /** where the line leads to in the editor */
@@ -48,12 +48,12 @@ export function exportedBlocks(document: ReportDocument, report: Report): Export
         return [];
       case 'table':
         return [
-          ...[block.caption, block.unit].flatMap(aroundTable),
+          ...[block.caption, block.unit].flatMap((text) => unmarkedLine('table', text)),
           { kind: 'table', table: block },
-          ...block.notes.flatMap(aroundTable),
+          ...block.notes.flatMap((text) => unmarkedLine('table', text)),
         ];
       case 'chart':
-        return aroundTable(block.caption);
+        return unmarkedLine('chart', block.caption);
       default: {
         const text = lineText(block);
         const line = lineOf(block, runsOf(block, report), paragraphMark(index, text));
@@ -113,7 +113,7 @@ function computed(text: string): ExportedRun {
   return { text: normalText(text), source: null, live: false, bold: false };
 }
 
-function aroundTable(text: string): ExportedLine[] {
+function unmarkedLine(role: 'table' | 'chart', text: string): ExportedLine[] {
   if (text.trim() === '') return [];
-  return [lineOfRuns({ kind: 'line', mark: null, role: 'table', path: null }, [computed(text)])];
+  return [lineOfRuns({ kind: 'line', mark: null, role, path: null }, [computed(text)])];
 }

@@ -26,13 +26,14 @@ function whereOf(line: ExportedLine, { exported }: Sides): { place: string; path
   const path =
     line.path ??
     line.runs.find((run) => run.source)?.source?.path ??
-    (line.role === 'table' ? 'figures' : 'cover');
+    (line.role === 'table' || line.role === 'chart' ? 'figures' : 'cover');
   return { place: computedPlace(line) ?? placeLabel(path, exported), path };
 }
 
 function computedPlace({ role }: ExportedLine): string | null {
   if (role === 'heading') return '标题';
   if (role === 'title') return '报告名称';
+  if (role === 'chart') return '图名';
   return role === 'table' ? '附表的表名、说明' : null;
 }
 
@@ -45,6 +46,8 @@ function computedReason({ role, path }: ExportedLine): string {
       return '报告名称由提纲决定，请在提纲里修改。';
     case 'table':
       return '附表的表名、单位和说明由软件生成。';
+    case 'chart':
+      return '图示和图名由软件按数据生成。';
     case 'cover':
       return '封面的栏目名称由提纲决定。';
     case 'body':

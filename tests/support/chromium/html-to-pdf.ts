@@ -52,9 +52,16 @@ export async function createPdfPrinter(): Promise<PdfPrinter> {
   const { executablePath, args, env } = await requireBrowser();
   const browser: Browser = await chromium.launch({ executablePath, args: [...args], env, headless: true });
   const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
-  const onPage = async <T>(html: string, resources: PdfResources, use: (page: Page) => Promise<T>) => {
+  const onPage = async <T>(
+    html: string,
+    resources: PdfResources,
+    use: (page: Page) => Promise<T>,
+    viewport?: { width: number; height: number },
+  ) => {
     const page = await context.newPage();
     try {
+      // Before anything is shown: a page that grows may be taken with what stood there before.
+      if (viewport) await page.setViewportSize(viewport);
       await showPage(page, html, resources);
       return await use(page);
     } finally {
@@ -67,10 +74,7 @@ export async function createPdfPrinter(): Promise<PdfPrinter> {
         page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
       ),
     draw: (html, { widthPx: width, heightPx: height }, resources = noResources) =>
-      onPage(html, resources, async (page) => {
-        await page.setViewportSize({ width, height });
-        return await page.screenshot();
-      }),
+      onPage(html, resources, (page) => page.screenshot(), { width, height }),
     close: () => browser.close(),
   };
 }

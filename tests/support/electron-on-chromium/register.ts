@@ -2,19 +2,8 @@
  * `node --import <this file> <main file>` runs an Electron app's main process over a real Chromium.
  * See README.md beside this file for what is faithful and what is not.
  */
-import { app } from './app.ts';
-import { serveControl } from './control.ts';
-import { prepareAnswer } from './dialog.ts';
-import { electron } from './index.ts';
-import { clickMenuItem } from './menu.ts';
-import { provideElectron } from './module-hook.ts';
-import { openWindows } from './windows.ts';
+import { isMainThread } from 'node:worker_threads';
 
-provideElectron(electron);
-serveControl((request) => {
-  if (request.kind === 'answer') prepareAnswer(request.answer);
-  if (request.kind === 'click-menu') clickMenuItem(request.label);
-  if (request.kind === 'quit') app.quit();
-  if (request.kind === 'close-window') openWindows[0]?.close();
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+// A thread takes over the flags of its process, but Electron gives it no module of its own: all of this loaded in each
+// would only make the app's threads start half a second later than they do.
+if (isMainThread) await import('./main-process.ts');

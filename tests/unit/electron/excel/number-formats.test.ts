@@ -30,13 +30,13 @@ describe('a number shown in its format', () => {
     fc.assert(
       fc.property(numbers, fc.constantFrom(...FORMATS), (value, format) => {
         fc.pre(!Object.is(value, -0));
-        expect(shownNumber(value, String(value), format)).toBe(SSF.format(format, value));
+        expect(shownNumber(String(value), format)).toBe(SSF.format(format, value));
       }),
       { numRuns: 3_000 },
     );
   });
 
   it('is General where the cell has no format', () => {
-    expect(shownNumber(0.1 + 0.2, '0.30000000000000004')).toBe('0.3');
+    expect(shownNumber('0.30000000000000004')).toBe('0.3');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeChart } from '../../../../shared/charts/change-chart.ts';
 import { chartScale } from '../../../../shared/charts/chart.ts';
+import { chartsOf } from '../../../../shared/charts/charts-of.ts';
 import { compositionChart } from '../../../../shared/charts/composition-chart.ts';
 import { executionChart } from '../../../../shared/charts/execution-chart.ts';
 import { someFigures } from '../../../support/builders.ts';
@@ -36,6 +37,13 @@ describe('the charts of the budget', () => {
     const none = someFigures({});
     const charts = [compositionChart(none, 2023), executionChart(none), changeChart(none, 2023)];
     expect(charts.map(({ rows }) => rows)).toEqual([[], [], []]);
+    expect(chartsOf(none, 2023)).toEqual([]);
+  });
+
+  it('stand in one order, each as soon as its figures are there', () => {
+    expect(chartsOf(FIGURES, 2023).map(({ id }) => id)).toEqual(['composition', 'execution', 'change']);
+    const total = someFigures({ 'expenditure.total@final': '1' });
+    expect(chartsOf(total, 2023).map(({ id }) => id)).toEqual(['composition']);
   });
 
   it('keep the line of 100% inside the chart', () => {
