@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer';
 import type { WordOutline } from '../../shared/import/word/outline.ts';
 import type { WordMessage } from '../../shared/import/word/placed-schemas.ts';
 import { blocksOf } from './blocks-of-tree.ts';
-import { mainPartName, officeParts } from './docx-parts.ts';
+import { mainPartName, type OfficeParts, officeParts } from './docx-parts.ts';
 import { descendants, type MammothElement } from './mammoth-element.ts';
+import { withReadableFields } from './simple-fields.ts';
 
 /**
  * Reads a .docx through mammoth's own document tree, without the detour over HTML. Inserted text of tracked
@@ -11,9 +12,10 @@ import { descendants, type MammothElement } from './mammoth-element.ts';
  */
 export async function readDocx(bytes: Uint8Array): Promise<WordOutline> {
   const { default: mammoth } = await import('mammoth');
+  const parts = officeParts(bytes);
   const trees: MammothElement[] = [];
   const result = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: Buffer.from(withReadableFields(bytes, parts)) },
     {
       externalFileAccess: false,
       includeEmbeddedStyleMap: false,
@@ -27,7 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<WordOutline> {
     blocks: trees.flatMap((tree) => [...blocksOf(tree), ...noteBlocks(tree)]),
     messages: [
       ...trees.flatMap(pictureMessages),
-      ...trackedMessages(bytes),
+      ...trackedMessages(parts),
       ...skippedMessages(result.messages),
     ],
   };
@@ -53,15 +55,14 @@ const IGNORED = /unrecognised element was ignored: (?!.*(?:Pr|PrEx|OLEObject)$)/
 
 function skippedMessages(messages: readonly { readonly message: string }[]): WordMessage[] {
   if (!messages.some(({ message }) => IGNORED.test(message))) return [];
-  const text = '文档里有个别特殊内容（例如域或公式）没有读出来，请对照原文核对。';
+  const text = '文档里有个别特殊内容（例如公式）没有读出来，请对照原文核对。';
   return [{ level: 'warning', code: 'CONTENT_SKIPPED', text }];
 }
 
 const TRACKED = /<\w+:(?:ins|del|moveFrom|moveTo)\s[^>]*:author=/g;
 
 /** Mammoth reads tracked changes as accepted and says nothing of it; the clerk may have meant the text before them. */
-function trackedMessages(bytes: Uint8Array): WordMessage[] {
-  const parts = officeParts(bytes);
+function trackedMessages(parts: OfficeParts): WordMessage[] {
   const count = parts.text(mainPartName(parts))?.match(TRACKED)?.length ?? 0;
   if (count === 0) return [];
   const text = `文档里有 ${count} 处没有接受的修订，按已接受的样子读取：新增的读进来，删除的不读。`;

@@ -91,11 +91,42 @@ describe('reading a .docx', () => {
     ]);
   });
 
-  it('warns when something in the document could not be read', async () => {
+  it('reads what a simple field shows as the run it shows, in the text and in its notes', async () => {
+    const field = (instruction: string, shown: string) =>
+      `<w:fldSimple w:instr="${instruction}"><w:r><w:rPr><w:b/></w:rPr><w:t>${shown}</w:t></w:r></w:fldSimple>`;
     const bytes = rawDocx({
-      body: `${p('正文')}<w:p><w:fldSimple w:instr="DATE"><w:r><w:t>2024</w:t></w:r></w:fldSimple></w:p>`,
+      body:
+        `<w:p><w:r><w:t>截至</w:t></w:r>${field(' DATE \\@ &quot;yyyy年&quot; ', '2024年')}` +
+        '<w:r><w:t>底</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>',
+      parts: {
+        'word/_rels/document.xml.rels': relationships([['rId1', 'footnotes', 'footnotes.xml']]),
+        'word/footnotes.xml':
+          '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+          `<w:footnote w:id="2"><w:p>${field('DOCPROPERTY 部门', '市科协')}</w:p></w:footnote></w:footnotes>`,
+      },
     });
-    const { messages } = await readWordDocument(bytes, '报告.docx');
+    const { blocks, messages } = await readWordDocument(bytes, '报告.docx');
+    expect(blocks).toEqual([
+      {
+        kind: 'paragraph',
+        runs: [
+          { text: '截至', bold: false },
+          { text: '2024年', bold: true },
+          { text: '底', bold: false },
+        ],
+      },
+      { kind: 'paragraph', runs: [{ text: '市科协', bold: true }] },
+    ]);
+    expect(messages).toEqual([]);
+  });
+
+  it('warns when something in the document could not be read', async () => {
+    const formula =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x</m:t></m:r></m:oMath>';
+    const { messages } = await readWordDocument(
+      rawDocx({ body: `${p('正文')}<w:p>${formula}</w:p>` }),
+      '报告.docx',
+    );
     expect(messages.map((message) => message.code)).toEqual(['CONTENT_SKIPPED']);
   });
 
