@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs';
 import { coverLabel } from '../../shared/compose/cover-line.ts';
 import type { CoverLine, ReportDocument, TableBlock } from '../../shared/compose/document.ts';
 import { plainText } from '../../shared/compose/plain-text.ts';
+import { NO_PROPERTIES, PROPERTIES_PART } from '../files/no-properties.ts';
 import { addFooter, lookOfCaption, lookOfCell, lookOfHead, pageSetup } from './write-look.ts';
 import { sheetNamer } from './write-sheet-name.ts';
 import { addTableSheet } from './write-table.ts';
@@ -21,14 +22,22 @@ export async function writeXlsx(document: ReportDocument): Promise<Uint8Array> {
   const printed = document.blocks.filter((block): block is TableBlock => block.kind === 'table');
   const tables = document.basics ? [document.basics, ...printed] : printed;
   for (const table of tables) addTableSheet(workbook, nameOf(plainText(table.caption)), table);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return document.variant === 'public' ? await withoutProperties(bytes) : bytes;
 }
 
 function setProperties(workbook: Workbook, { variant, title, departmentName }: ReportDocument): void {
-  const author = variant === 'public' ? '' : plainText(departmentName);
-  workbook.title = variant === 'public' ? '' : plainText(title);
+  if (variant === 'public') return;
+  const author = plainText(departmentName);
+  workbook.title = plainText(title);
   workbook.creator = author;
   workbook.lastModifiedBy = author;
+}
+
+/** The library writes an author of its own where none is given, and always when a file was made. */
+async function withoutProperties(bytes: Uint8Array): Promise<Uint8Array> {
+  const { strToU8, unzipSync, zipSync } = await import('fflate');
+  return zipSync({ ...unzipSync(bytes), [PROPERTIES_PART]: strToU8(NO_PROPERTIES) });
 }
 
 function addCoverSheet(workbook: Workbook, name: string, document: ReportDocument): void {

@@ -6,6 +6,7 @@ import { landscapeGrid, linePitchTwips, type PageGrid, pageGrid } from '../../sh
 import { plainText } from '../../shared/compose/plain-text.ts';
 import { type DocumentSection, documentSections } from '../../shared/compose/sections.ts';
 import { versionText } from '../../shared/compose/version-text.ts';
+import { NO_PROPERTIES, PROPERTIES_PART } from '../files/no-properties.ts';
 import { type ChartPictures, chartParts } from './write-chart.ts';
 import { markedParagraph, versionProperties } from './write-marks.ts';
 import { pageFooters, pageProperties } from './write-page.ts';
@@ -37,17 +38,12 @@ export async function writeDocx(
     })),
   });
   const styles = { path: 'word/styles.xml', data: reportStyles(layout) };
-  const overrides = document.variant === 'public' ? [styles, NO_PROPERTIES] : [styles];
+  const overrides = document.variant === 'public' ? [styles, WITHOUT_PROPERTIES] : [styles];
   return docx.Packer.toBuffer(file, undefined, overrides);
 }
 
 /** The library always writes when a file was made. */
-const NO_PROPERTIES = {
-  path: 'docProps/core.xml',
-  data:
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
-};
+const WITHOUT_PROPERTIES = { path: PROPERTIES_PART, data: NO_PROPERTIES };
 
 /** A 公开稿 says neither whose it is nor which saved state it was written from. */
 function documentProperties(document: ReportDocument): Omit<IPropertiesOptions, 'sections'> {
