@@ -18,33 +18,30 @@ export function withoutCharts(document: ReportDocument): ReportDocument {
 
 /**
  * Draws every chart of a document for Word; a document without charts opens no page. Null where nothing can draw.
- * @throws AppError CHART_NOT_DRAWN when a picture cannot be taken, or not in the size it was asked for
+ * @throws AppError CHART_NOT_DRAWN when a page gives no picture, or not in its size
  */
 export async function drawCharts(document: ReportDocument, draw: DrawPicture): Promise<ChartPictures | null> {
   const pictures = await Promise.all(
     chartsOfDocument(document).map(async (block) => {
-      const { html, size } = chartPicture(block, document.layout, fontFaceCss());
-      return [block.chart.id, await drawn(html, size, block.caption, draw)] as const;
+      const page = chartPicture(block, document.layout, fontFaceCss());
+      return [block.chart.id, await drawn(page, block.caption, draw)] as const;
     }),
   );
   const taken = pictures.flatMap(([id, png]) => (png ? [[id, png] as const] : []));
   return taken.length === pictures.length ? new Map(taken) : null;
 }
 
-async function drawn(
-  html: string,
-  size: PicturePage['size'],
-  chart: string,
-  draw: DrawPicture,
-): Promise<Uint8Array | null> {
-  let png: Uint8Array | null;
+async function drawn(page: PicturePage, chart: string, draw: DrawPicture): Promise<Uint8Array | null> {
+  let address: string | null;
   try {
-    png = await draw(html, size);
+    address = await draw(page);
   } catch (cause) {
     throw new AppError('CHART_NOT_DRAWN', { chart }, { cause });
   }
-  const found = png && pngSize(png);
-  if (png && (found?.width !== size.widthPx || found.height !== size.heightPx)) {
+  if (address === null) return null;
+  const png = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  const size = pngSize(png);
+  if (size?.width !== page.widthPx || size.height !== page.heightPx) {
     throw new AppError('CHART_NOT_DRAWN', { chart });
   }
   return png;

@@ -1,3 +1,4 @@
+import type { PicturePage } from '../../shared/compose/html/chart-picture.ts';
 import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 
 /** What services need from the outside world. The app gives Electron's, the command line its own, tests fixed ones. */
@@ -42,11 +43,8 @@ export interface Dialogs {
 /** Prints one complete HTML page (shared/compose/html) to PDF bytes. */
 export type PrintPdf = (html: string) => Promise<Uint8Array>;
 
-/** Takes a page of this size as a PNG of as many pixels; null where there is no browser. */
-export type DrawPicture = (
-  html: string,
-  size: { readonly widthPx: number; readonly heightPx: number },
-) => Promise<Uint8Array | null>;
+/** Opens a page and asks it for its picture, a PNG in a `data:` address; null where there is no browser. */
+export type DrawPicture = (page: PicturePage) => Promise<string | null>;
 
 /** The browser that turns pages into files. */
 export interface PagePrinter {

@@ -5,14 +5,14 @@ import { describeError } from '../../shared/errors/catalog.ts';
 import { useClient } from '../api/client-context.tsx';
 import { toErrorDto } from '../api/error-dto.ts';
 import { notifyError } from '../components/notify/notify.tsx';
-import { useReportEditor } from '../state/use-report-editor.ts';
+import { useReportActions } from '../state/use-report-actions.ts';
 import { useClosing } from './use-closing.ts';
 import { useSaveElsewhere } from './use-save-elsewhere.ts';
 
 /** Saves before the window closes. When that fails, the clerk decides, never the program. */
 export function CloseGuard() {
   const client = useClient();
-  const { flush } = useReportEditor();
+  const { flush } = useReportActions();
   const saveElsewhere = useSaveElsewhere();
   const [failure, setFailure] = useState<ErrorDto | null>(null);
   const close = () => void client.window.readyToClose({}).catch(notifyError);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ComponentProps, useCallback, useState } from 'react';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import type { TabId } from '../../shared/report/paths.ts';
 import { useClient } from '../api/client-context.tsx';
@@ -17,11 +17,11 @@ import { VersionsProvider } from '../components/versions/versions-context.tsx';
 import { LastYearProvider } from '../components/word-import/last-year-context.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { EditorProvider } from '../state/EditorProvider.tsx';
-import { useReportEditor } from '../state/use-report-editor.ts';
+import { useReportActions } from '../state/use-report-actions.ts';
 import { CloseGuard } from './CloseGuard.tsx';
 import { CommandCenter } from './commands/CommandCenter.tsx';
+import { ReportCommands } from './commands/ReportCommands.tsx';
 import { useOtherReports } from './commands/use-other-reports.ts';
-import { useReportCommands } from './commands/use-report-commands.ts';
 import { useReportSearch } from './commands/use-report-search.ts';
 import { ReportWindow } from './report-window/ReportWindow.tsx';
 import { useBackupFailure } from './use-backup-failure.ts';
@@ -104,23 +104,26 @@ interface OpenReportScreenProps {
 }
 
 function OpenReportScreen({ showList, reports, open, practice }: OpenReportScreenProps) {
-  const { flush } = useReportEditor();
-  const search = useReportSearch();
+  const { flush } = useReportActions();
   // A report is left only when it is on disk: what is typed exists nowhere else.
   const leave = (then: () => void | Promise<void>) => void flush().then(then).catch(notifyError);
   const leaveToList = () => leave(() => showList(false));
-  useReportCommands({ leave: leaveToList, askForNew: () => leave(() => showList(true)) });
   return (
     <DataSafetyProvider save={flush}>
+      <ReportCommands leave={leaveToList} askForNew={() => leave(() => showList(true))} />
       <ReportWindow onLeave={leaveToList} onRestartPractice={() => leave(practice.restart)} />
-      <CommandCenter
+      <ReportCommandCenter
         reports={reports}
         onOpenReport={(id) => leave(() => open(id))}
         onPractice={() => leave(practice.resume)}
-        search={search}
       />
       <FindReplace />
       <CloseGuard />
     </DataSafetyProvider>
   );
+}
+
+/** With the words of the report, which every key changes. */
+function ReportCommandCenter(props: Omit<ComponentProps<typeof CommandCenter>, 'search'>) {
+  return <CommandCenter {...props} search={useReportSearch()} />;
 }

@@ -1,11 +1,11 @@
 import { useClient } from '../api/client-context.tsx';
 import { notifyDone, notifyError } from '../components/notify/notify.tsx';
-import { useReportEditor } from '../state/use-report-editor.ts';
+import { useReportActions } from '../state/use-report-actions.ts';
 
 /** 另存到…: writes the report as it is in the window to a file the clerk chooses, without the database. */
 export function useSaveElsewhere(): () => void {
   const client = useClient();
-  const { current } = useReportEditor();
+  const { current } = useReportActions();
   const save = async () => {
     const file = await client.reportFiles.save({ report: current() });
     if (!file) return;

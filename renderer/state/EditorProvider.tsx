@@ -8,6 +8,7 @@ import { GoToTargetContext } from './go-to-target.ts';
 import { redoLabel, undoLabel } from './history.ts';
 import { runLater } from './run-later.ts';
 import { useAfterPaint } from './use-after-paint.ts';
+import { ReportActionsContext } from './use-report-actions.ts';
 import { ReportEditorContext } from './use-report-editor.ts';
 
 interface EditorProviderProps {
@@ -72,8 +73,10 @@ export function EditorProvider({ opened, initialTab, children }: EditorProviderP
     ],
   );
   return (
-    <ReportEditorContext value={editor}>
-      <GoToTargetContext value={state.target}>{children}</GoToTargetContext>
-    </ReportEditorContext>
+    <ReportActionsContext value={store}>
+      <ReportEditorContext value={editor}>
+        <GoToTargetContext value={state.target}>{children}</GoToTargetContext>
+      </ReportEditorContext>
+    </ReportActionsContext>
   );
 }

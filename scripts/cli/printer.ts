@@ -32,9 +32,9 @@ export function createCommandLinePrinter(): CommandLinePrinter {
       if (!printer) throw new AppError('PDF_UNAVAILABLE');
       return await printer.print(html, fontFiles);
     },
-    drawPicture: async (html, size) => {
+    drawPicture: async (page) => {
       const printer = await started();
-      return printer && (await printer.draw(html, size, fontFiles));
+      return printer && (await printer.draw(page, fontFiles));
     },
     close: async () => await (await starting)?.close(),
   };

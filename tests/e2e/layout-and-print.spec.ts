@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pngSize } from '../../electron/files/png-size.ts';
+import { writtenDocxPictures } from '../../electron/word/read-back.ts';
 import { DocxFile, docxText, wordAttribute } from '../support/docx-text.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
@@ -58,6 +60,29 @@ describe('the page layout', () => {
     await window.button('撤销').click();
     await expect.poll(() => window.preview().getByText('目　录').count()).toBe(0);
     await expect.poll(() => window.preview().locator('.page-number.odd').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('the charts', () => {
+  const chartSwitch = () => settings().getByRole('switch', { name: /^支出情况后加图示/ });
+
+  it('come into the preview, and as pictures into Word', async () => {
+    await window.button('版面设置…').first().click();
+    await chartSwitch().click();
+    const composition = window.preview().getByRole('img', { name: /^2023 决算共.+万元：/ });
+    await composition.waitFor();
+    await window.preview().getByText('图1　支出构成（万元）').waitFor();
+    await settings().getByRole('button', { name: '关闭' }).click();
+    await window.saved();
+    const words = (await composition.getAttribute('aria-label')) ?? '';
+    const pictures = writtenDocxPictures(await exportAs('图示.docx', '导出 Word 文档'));
+    expect(pictures.map(({ alternative }) => alternative)).toContain(words);
+    expect(pictures.map(({ bytes }) => pngSize(bytes)?.width)).toEqual(pictures.map(() => 1769));
+  });
+
+  it('go again when the switch is undone', async () => {
+    await window.button('撤销').click();
+    await expect.poll(() => window.preview().locator('figure').count()).toBe(0);
   });
 });
 

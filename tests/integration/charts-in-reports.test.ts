@@ -13,11 +13,12 @@ import { documentPageHtml } from '../../shared/compose/html/page.ts';
 import { publicVariant } from '../../shared/compose/public-variant.ts';
 import { compareEdited } from '../../shared/import/round-trip/compare.ts';
 import { presetOutline, presetPack } from '../support/builders.ts';
-import { chartedDocument, chartedReport, stubPictures } from '../support/charted-report.ts';
+import { chartedDocument, chartedReport } from '../support/charted-report.ts';
 import { createPdfPrinter, type PdfPrinter } from '../support/chromium/html-to-pdf.ts';
 import { docxText } from '../support/docx-text.ts';
 import { NO_PRINTER } from '../support/no-printer.ts';
 import { comparedWith } from '../support/reviewed-report.ts';
+import { stubPictures } from '../support/stub-pictures.ts';
 
 const report = chartedReport();
 const document = chartedDocument();
@@ -107,11 +108,11 @@ describe('a Word file with charts', () => {
 });
 
 describe('the pictures of a Word file', () => {
-  const draw = (html: string, size: { widthPx: number; heightPx: number }) =>
-    printer.draw(html, size, fontFiles);
-
   it('show the same every time they are taken', async () => {
-    const [first, second] = [await drawCharts(document, draw), await drawCharts(document, draw)];
+    const [first, second] = [
+      await drawCharts(document, (page) => printer.draw(page, fontFiles)),
+      await drawCharts(document, (page) => printer.draw(page, fontFiles)),
+    ];
     expect(first?.size).toBe(3);
     expect(first).toEqual(second);
   });
@@ -128,7 +129,7 @@ describe('the pictures of a Word file', () => {
   });
 
   it('stop the export where one could not be taken as it was asked for', async () => {
-    for (const drawPicture of [NO_PRINTER.drawPicture, async () => new Uint8Array(100)]) {
+    for (const drawPicture of [NO_PRINTER.drawPicture, async () => 'data:image/png;base64,iVBORw0KGgo=']) {
       await expect(
         renderReport(opened(), 'docx', 'submission', { ...NO_PRINTER, drawPicture }),
       ).rejects.toMatchObject({ code: 'CHART_NOT_DRAWN' });

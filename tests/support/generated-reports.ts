@@ -2,7 +2,7 @@ import { type Figure, typedFigure } from '../../shared/figures/figure.ts';
 import { FIGURE_KEYS } from '../../shared/figures/keys.ts';
 import { richTextFrom } from '../../shared/report/rich-text.ts';
 import type { Project, Report } from '../../shared/report/schema.ts';
-import { aProblem, aReport, aTask, presetPack } from './builders.ts';
+import { aProblem, aReport, aTask, presetOutline, presetPack } from './builders.ts';
 import { fc } from './property.ts';
 
 /** Words, marks that XML and spreadsheets take for their own, rare characters, and line ends. */
@@ -55,13 +55,15 @@ export const generatedReports: fc.Arbitrary<Report> = fc
     }),
     texts: fc.array(words, { minLength: 6, maxLength: 6 }),
     tasks: fc.array(words, { maxLength: 8 }),
+    charts: fc.boolean(),
   })
-  .map(({ current, prior, projects, scores, texts, tasks }) => {
+  .map(({ current, prior, projects, scores, texts, tasks, charts }) => {
     const [duties = '', spending = '', effectiveness = '', efficiency = '', conclusion = '', problem = ''] =
       texts;
     const report = aReport();
     return {
       ...report,
+      layout: { ...presetOutline().layout, charts },
       cover: { ...report.cover, preparer: '李明', phone: '0700-5550123', filledOn: '2024-05-13' },
       organization: { ...report.organization, duties: richTextFrom(duties) },
       figures: { current, prior },

@@ -95,7 +95,9 @@ const leaf: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     type: fc.constant('setLayout' as const),
     layout: fc.option(
-      fc.integer({ min: 10, max: 40 }).map((linesPerPage) => ({ ...STANDARD_LAYOUT, linesPerPage })),
+      fc
+        .record({ linesPerPage: fc.integer({ min: 10, max: 40 }), charts: fc.boolean() })
+        .map((changes) => ({ ...STANDARD_LAYOUT, ...changes })),
     ),
   }),
   fc.record({

@@ -5,6 +5,7 @@ import { type ComparedReport, comparedReport } from '../../shared/import/round-t
 import { type Report, reportSchema } from '../../shared/report/schema.ts';
 import { versionCode } from '../../shared/report/version-code.ts';
 import { presetOutline, presetPack, someFigures, wanyuan } from './builders.ts';
+import { stubPictures } from './stub-pictures.ts';
 
 const SAMPLE = new URL('../../resources/samples/sample-report.json', import.meta.url);
 
@@ -45,5 +46,6 @@ export function comparedWith(report: Report): ComparedReport {
 /** A report as the .docx that goes to the leader. */
 export function exportedDocx(report: Report, revision = 7): Promise<Uint8Array> {
   const version = { reportId: report.id, revision, code: versionCode(report.id, revision) };
-  return writeDocx({ ...comparedWith(report).document, version });
+  const { document } = comparedWith(report);
+  return writeDocx({ ...document, version }, stubPictures(document));
 }

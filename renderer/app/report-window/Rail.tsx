@@ -1,16 +1,28 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { memo, useMemo } from 'react';
 import { tabCommand } from '../../../shared/commands/commands.ts';
 import { ariaKeys } from '../../../shared/commands/keys.ts';
-import { TAB_LABELS, TABS } from '../../../shared/report/paths.ts';
+import { TAB_LABELS, TABS, type TabId } from '../../../shared/report/paths.ts';
 import { type TabMark, tabMarks } from '../../state/missing.ts';
+import type { ReportEditor } from '../../state/report-editor.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import classes from './Rail.module.css';
 
 /** Where the clerk is, and what is missing where. */
 export function Rail() {
-  const { tab: current, showTab, checks, score } = useReportEditor();
-  const marks = tabMarks(checks, score);
+  const { tab, showTab, checks, score } = useReportEditor();
+  const marks = useMemo(() => tabMarks(checks, score), [checks, score]);
+  return <Tabs current={tab} marks={marks} showTab={showTab} />;
+}
+
+interface TabsProps {
+  current: TabId;
+  marks: Record<TabId, TabMark>;
+  showTab: ReportEditor['showTab'];
+}
+
+const Tabs = memo(function Tabs({ current, marks, showTab }: TabsProps) {
   return (
     <nav className={classes.rail} aria-label="报告各部分">
       {TABS.map((tab) => (
@@ -29,7 +41,7 @@ export function Rail() {
       ))}
     </nav>
   );
-}
+});
 
 function Mark({ mark }: { mark: TabMark }) {
   switch (mark.kind) {

@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { useCallback } from 'react';
 import { TAB_LABELS } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
 import { useUnverifiedMarks } from '../../components/last-year/use-unverified-marks.ts';
@@ -40,7 +41,10 @@ export function ReportWindow({ onLeave, onRestartPractice }: ReportWindowProps) 
   useSaveOnLeave();
   useFollowingNotice();
   useUnverifiedMarks();
-  const toggleSide = () => change({ sidePanel: sideOpen ? 'closed' : 'open' });
+  const toggleSide = useCallback(
+    () => change({ sidePanel: sideOpen ? 'closed' : 'open' }),
+    [change, sideOpen],
+  );
   useCommands({ sidePanel: { run: toggleSide, enabled: sideFits, checked: sideFits && sideOpen } });
 
   return (

@@ -1,7 +1,8 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useCallback } from 'react';
 import type { CheckReport, Finding } from '../../../shared/checks/rule.ts';
+import type { Settings } from '../../../shared/contract/settings.contract.ts';
 import type { TabId } from '../../../shared/report/paths.ts';
 import { ErrorBoundary } from '../../components/error-boundary/ErrorBoundary.tsx';
 import { FindingList } from '../../components/findings/FindingList.tsx';
@@ -27,35 +28,17 @@ export function SidePanel({ open, onToggle }: SidePanelProps) {
   const { settings, change } = useSettings();
   const view = settings.sideView;
   const edited = useEditedPlace(tab);
-  const label = open ? '收起右侧' : '展开预览和检查';
-  const toggle = (
-    <Tooltip label={label} position="left">
-      <ActionIcon aria-label={label} aria-expanded={open} onClick={onToggle}>
-        {open ? (
-          <IconLayoutSidebarRightCollapse size={18} stroke={1.6} />
-        ) : (
-          <IconLayoutSidebarRightExpand size={18} stroke={1.6} />
-        )}
-      </ActionIcon>
-    </Tooltip>
-  );
-  if (!open) return <aside className={classes.closed}>{toggle}</aside>;
+  const show = useCallback((sideView: SideView) => change({ sideView }), [change]);
+  if (!open) {
+    return (
+      <aside className={classes.closed}>
+        <Toggle open={open} onToggle={onToggle} />
+      </aside>
+    );
+  }
   return (
     <aside className={classes.panel} aria-label="预览和检查">
-      <div className={classes.head}>
-        <SegmentedControl
-          size="xs"
-          value={view}
-          onChange={(sideView) => change({ sideView })}
-          data={[
-            { value: 'preview', label: '预览' },
-            { value: 'checks', label: `检查 ${checks.findings.length}` },
-            { value: 'lastYear', label: '去年' },
-          ]}
-        />
-        <span className={classes.grow} />
-        {toggle}
-      </div>
+      <Head view={view} findings={checks.findings.length} onView={show} onToggle={onToggle} />
       <ErrorBoundary name="右侧">
         {view === 'preview' && (
           <PreviewPages document={document} onOpenPath={goTo} tab={tab} edited={edited} />
@@ -70,6 +53,50 @@ export function SidePanel({ open, onToggle }: SidePanelProps) {
     </aside>
   );
 }
+
+type SideView = Settings['sideView'];
+
+interface HeadProps {
+  view: SideView;
+  /** how many the checks have found */
+  findings: number;
+  onView: (view: SideView) => void;
+  onToggle: () => void;
+}
+
+const Head = memo(function Head({ view, findings, onView, onToggle }: HeadProps) {
+  return (
+    <div className={classes.head}>
+      <SegmentedControl
+        size="xs"
+        value={view}
+        onChange={onView}
+        data={[
+          { value: 'preview', label: '预览' },
+          { value: 'checks', label: `检查 ${findings}` },
+          { value: 'lastYear', label: '去年' },
+        ]}
+      />
+      <span className={classes.grow} />
+      <Toggle open onToggle={onToggle} />
+    </div>
+  );
+});
+
+const Toggle = memo(function Toggle({ open, onToggle }: SidePanelProps) {
+  const label = open ? '收起右侧' : '展开预览和检查';
+  return (
+    <Tooltip label={label} position="left">
+      <ActionIcon aria-label={label} aria-expanded={open} onClick={onToggle}>
+        {open ? (
+          <IconLayoutSidebarRightCollapse size={18} stroke={1.6} />
+        ) : (
+          <IconLayoutSidebarRightExpand size={18} stroke={1.6} />
+        )}
+      </ActionIcon>
+    </Tooltip>
+  );
+});
 
 function TabFindings({ checks, tab }: { checks: CheckReport; tab: TabId }) {
   const here = checks.findings.filter((finding) => tabOfFinding(finding) === tab);

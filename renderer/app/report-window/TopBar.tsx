@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { COMMANDS } from '../../../shared/commands/commands.ts';
 import { ExportMenu } from '../../components/export/ExportMenu.tsx';
 import { SettingsMenu } from '../../components/settings-menu/SettingsMenu.tsx';
+import type { ReportEditor } from '../../state/report-editor.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 import { ImportMenu } from './ImportMenu.tsx';
 import { ReportMenu } from './ReportMenu.tsx';
@@ -13,16 +14,32 @@ import classes from './TopBar.module.css';
 export function TopBar({ onLeave }: { onLeave: () => void }) {
   const { report, document, undo, redo, undoLabel, redoLabel } = useReportEditor();
   return (
+    <Bar
+      {...{ onLeave, undo, redo, undoLabel, redoLabel }}
+      department={report.cover.departmentName}
+      title={`${report.fiscalYear}年度${document.title}`}
+    />
+  );
+}
+
+interface BarProps extends Pick<ReportEditor, 'undo' | 'redo' | 'undoLabel' | 'redoLabel'> {
+  department: string;
+  title: string;
+  onLeave: () => void;
+}
+
+/** Its menus and tooltips take longer to draw than a key may last, and few keys change what it says. */
+const Bar = memo(function Bar(props: BarProps) {
+  const { department, title, onLeave, undo, redo, undoLabel, redoLabel } = props;
+  return (
     <header className={classes.bar}>
       <Tooltip label="返回报告列表">
         <ActionIcon aria-label="返回报告列表" onClick={onLeave} ml={-8}>
           <IconChevronLeft size={20} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
-      <span className={classes.department}>{report.cover.departmentName || '未填部门名称'}</span>
-      <span className={classes.title}>
-        {report.fiscalYear}年度{document.title}
-      </span>
+      <span className={classes.department}>{department || '未填部门名称'}</span>
+      <span className={classes.title}>{title}</span>
       <span className={classes.grow} />
       <HistoryButton
         command="undo"
@@ -42,7 +59,7 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
       <SettingsMenu />
     </header>
   );
-}
+});
 
 interface HistoryButtonProps {
   command: 'undo' | 'redo';

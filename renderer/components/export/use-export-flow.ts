@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DocumentVariant } from '../../../shared/compose/document.ts';
 import { EXPORT_LABELS, type ExportFormat, VARIANT_LABELS } from '../../../shared/contract/export-formats.ts';
 import type { ExportOutcome } from '../../../shared/contract/exports.contract.ts';
@@ -90,10 +90,7 @@ export function useExportFlow(): ExportFlow {
     [inUse, run, busy, take, client],
   );
 
-  return useMemo(
-    () => ({ running, done, run, print, reveal, inUse, answer }),
-    [running, done, run, print, reveal, inUse, answer],
-  );
+  return { running, done, run, print, reveal, inUse, answer };
 }
 
 function wordsOf({ format, variant }: Wanted): string {

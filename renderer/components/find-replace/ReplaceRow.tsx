@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { SearchMatch } from '../../../shared/report/search/find.ts';
 import { type Replacing, replaceAll, replaceOne } from '../../../shared/report/search/replace.ts';
-import { useReportEditor } from '../../state/use-report-editor.ts';
+import { useReportActions } from '../../state/use-report-actions.ts';
 import { isComposing } from '../form/is-composing.ts';
 import { useVersions } from '../versions/versions-context.tsx';
 import classes from './FindReplaceBar.module.css';
@@ -16,7 +16,7 @@ interface ReplaceRowProps {
 
 /** 替换为, 替换, 全部替换; each is one step that undo takes back. */
 export function ReplaceRow({ search, replacement, setReplacement }: ReplaceRowProps) {
-  const { dispatch } = useReportEditor();
+  const { dispatch } = useReportActions();
   const { keepBeforeFix } = useVersions();
   const [said, setSaid] = useState('');
   const one = () => {

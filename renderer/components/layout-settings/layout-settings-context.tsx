@@ -1,6 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { useCommands } from '../../state/commands/use-commands.ts';
-import { useReportEditor } from '../../state/use-report-editor.ts';
+import { useReportActions } from '../../state/use-report-actions.ts';
 
 interface LayoutSettingsAccess {
   /** opens 版面设置 beside the preview */
@@ -15,7 +15,7 @@ const LayoutSettings = lazy(() =>
 
 /** The page layout of the open report: one drawer, opened from the preview and from the menu 报告. */
 export function LayoutSettingsProvider({ children }: { children: ReactNode }) {
-  const { showTab } = useReportEditor();
+  const { showTab } = useReportActions();
   const [opened, setOpened] = useState(false);
   const value = useMemo(
     () => ({

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
 import { toErrorDto } from '../../api/error-dto.ts';
-import { useReportEditor } from '../../state/use-report-editor.ts';
+import { useReportActions } from '../../state/use-report-actions.ts';
 import { notifyError } from '../notify/notify.tsx';
 
 type Explain = (error: unknown) => void | Promise<void>;
 
 /** The time in which a file is chosen and read. */
 export function useReading() {
-  const { flush } = useReportEditor();
+  const { flush } = useReportActions();
   const [reading, setReading] = useState(false);
   /** @returns false when `work` failed; `explain`, which must not fail itself, has then told why */
   const read = useCallback(

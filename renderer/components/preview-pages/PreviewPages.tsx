@@ -1,5 +1,5 @@
 import { Box } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { ReportDocument } from '../../../shared/compose/document.ts';
 import type { ReportPath, TabId } from '../../../shared/report/paths.ts';
 import type { EditedPlace } from './edited-block.ts';
@@ -21,7 +21,8 @@ interface PreviewPagesProps {
  * The composed report as A4 sheets, scaled to the width it is given. It lives in a shadow root, so the report's
  * styles and the application's cannot touch each other. It can be focused, so that the keyboard can scroll it.
  */
-export function PreviewPages({ document, onOpenPath, tab, edited = null }: PreviewPagesProps) {
+export const PreviewPages = memo(function PreviewPages(props: PreviewPagesProps) {
+  const { document, onOpenPath, tab, edited = null } = props;
   const host = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const zoom = useFitWidth(scroller);
@@ -44,4 +45,4 @@ export function PreviewPages({ document, onOpenPath, tab, edited = null }: Previ
       <div className={classes.sheets} ref={host} style={{ zoom }} />
     </Box>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { OriginNote } from '../figure-table/OriginNote.tsx';
 import { useReportScope } from '../form/report-scope.ts';
 import { ChipForms } from './ChipForms.tsx';
@@ -18,7 +18,7 @@ interface ChipNoteProps {
 }
 
 /** The note of the chip under the mouse, or of the chip the keyboard has selected. */
-export function ChipNote({ editor, root }: ChipNoteProps) {
+export const ChipNote = memo(function ChipNote({ editor, root }: ChipNoteProps) {
   const { live } = useReportScope();
   const [chip, setChip] = useState<Element | null>(null);
   const timer = useRef(0);
@@ -81,4 +81,4 @@ export function ChipNote({ editor, root }: ChipNoteProps) {
       )}
     </OriginNote>
   );
-}
+});

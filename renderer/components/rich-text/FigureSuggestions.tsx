@@ -1,6 +1,6 @@
 import { Portal } from '@mantine/core';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isComposing } from '../form/is-composing.ts';
 import { useReportScope } from '../form/report-scope.ts';
 import classes from './CaretList.module.css';
@@ -9,10 +9,10 @@ import { insertLive } from './insert-live.ts';
 import { type LiveChoice, liveChoices, matchingChoices } from './live-choices.ts';
 
 /** The list that `/` and `=` open at the caret. */
-export function FigureSuggestions({ editor }: { readonly editor: Editor }) {
+export const FigureSuggestions = memo(function FigureSuggestions({ editor }: { readonly editor: Editor }) {
   const open = useEditorState({ editor, selector: ({ editor: { state } }) => suggestionOf(state) });
   return open ? <SuggestionList editor={editor} open={open} /> : null;
-}
+});
 
 interface SuggestionListProps {
   readonly editor: Editor;

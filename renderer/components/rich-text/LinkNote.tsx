@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useState } from 'react';
 import type { LinkChoice } from '../../../shared/checks/numbers/typed-links.ts';
 import { quoted } from '../../../shared/text/quote.ts';
 import { AnchoredNote } from '../form/AnchoredNote.tsx';
@@ -13,7 +13,7 @@ import { linkAt, type NumberLink, nearestLink, TYPED_NUMBER_CLASS } from './type
 const DELAY_MS = 500;
 
 /** Offers to link the typed number under the caret; Ctrl+L links the nearest one, or asks with which figure. */
-export function LinkNote({ editor }: { readonly editor: Editor }) {
+export const LinkNote = memo(function LinkNote({ editor }: { readonly editor: Editor }) {
   const [asked, setAsked] = useState<NumberLink | null>(null);
   const under = useEditorState({
     editor,
@@ -67,7 +67,7 @@ export function LinkNote({ editor }: { readonly editor: Editor }) {
       />
     </AnchoredNote>
   );
-}
+});
 
 interface LinkOfferProps {
   readonly choices: readonly LinkChoice[];

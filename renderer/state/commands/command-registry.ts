@@ -41,8 +41,10 @@ export function createCommandRegistry(): CommandRegistry {
 
   return {
     offer(part, offers) {
+      const before = parts.get(part);
       parts.set(part, offers);
-      refresh();
+      // A part offers again whenever it is drawn; mostly what its commands do is new, and not what can be done.
+      if (!before || !same(statesOf(before), statesOf(offers))) refresh();
     },
     withdraw(part) {
       parts.delete(part);

@@ -17,12 +17,8 @@ export interface PdfPrinter {
    * @param resources what its relative addresses (fonts, styles, pictures) lead to; nothing else is reachable
    */
   print(html: string, resources?: PdfResources): Promise<Uint8Array>;
-  /** Takes a page of this size as a PNG of as many pixels. */
-  draw(
-    html: string,
-    size: { readonly widthPx: number; readonly heightPx: number },
-    resources?: PdfResources,
-  ): Promise<Uint8Array>;
+  /** @param page with an expression to evaluate, which answers its picture */
+  draw(page: { readonly html: string; readonly picture: string }, resources?: PdfResources): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -52,16 +48,9 @@ export async function createPdfPrinter(): Promise<PdfPrinter> {
   const { executablePath, args, env } = await requireBrowser();
   const browser: Browser = await chromium.launch({ executablePath, args: [...args], env, headless: true });
   const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
-  const onPage = async <T>(
-    html: string,
-    resources: PdfResources,
-    use: (page: Page) => Promise<T>,
-    viewport?: { width: number; height: number },
-  ) => {
+  const onPage = async <T>(html: string, resources: PdfResources, use: (page: Page) => Promise<T>) => {
     const page = await context.newPage();
     try {
-      // Before anything is shown: a page that grows may be taken with what stood there before.
-      if (viewport) await page.setViewportSize(viewport);
       await showPage(page, html, resources);
       return await use(page);
     } finally {
@@ -73,8 +62,8 @@ export async function createPdfPrinter(): Promise<PdfPrinter> {
       onPage(html, resources, (page) =>
         page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
       ),
-    draw: (html, { widthPx: width, heightPx: height }, resources = noResources) =>
-      onPage(html, resources, (page) => page.screenshot(), { width, height }),
+    draw: ({ html, picture }, resources = noResources) =>
+      onPage(html, resources, (page) => page.evaluate<string>(picture)),
     close: () => browser.close(),
   };
 }

@@ -2,7 +2,6 @@ import type { CDPSession, Page } from 'playwright-core';
 import { recordCall } from './control.ts';
 import { answerInvoke, ipcMain } from './ipc.ts';
 import type { MainMessage, PageMessage } from './ipc-messages.ts';
-import { type NativeImage, nativeImage } from './native-image.ts';
 import { pageOwners } from './network.ts';
 import { type PdfOptions, toPlaywrightPdf } from './pdf-options.ts';
 import { installPreloadBridge, type PreloadBridge } from './preload-bridge.ts';
@@ -10,8 +9,6 @@ import { defaultSession } from './session.ts';
 import { KnownEventEmitter, strict } from './strict.ts';
 import { toAppUrl, toBrowserUrl } from './urls.ts';
 
-/** A part of the page, in CSS pixels. */
-type CaptureRect = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 type OpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
 
 const emitted = ['will-navigate', 'will-frame-navigate', 'did-finish-load', 'did-fail-load', 'dom-ready'];
@@ -168,13 +165,6 @@ export class WebContents extends KnownEventEmitter {
   }
   async printToPDF(options: PdfOptions = {}): Promise<Buffer> {
     return this.attached().pdf(toPlaywrightPdf(options));
-  }
-  async capturePage(
-    rect: CaptureRect,
-    options: { readonly stayHidden?: boolean } = {},
-  ): Promise<NativeImage> {
-    if (options.stayHidden !== true) throw new Error('stand-in: capturePage shows the window');
-    return nativeImage(await this.attached().screenshot({ clip: rect }));
   }
   /** There is no printer: the wish is recorded and answered with success. */
   print(options: object = {}, callback?: (success: boolean, reason: string) => void): void {

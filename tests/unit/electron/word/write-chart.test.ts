@@ -3,8 +3,9 @@ import { writtenDocxPictures } from '../../../../electron/word/read-back.ts';
 import { writeDocx } from '../../../../electron/word/write-report.ts';
 import { chartLook } from '../../../../shared/compose/chart-look.ts';
 import type { ChartBlock } from '../../../../shared/compose/document.ts';
-import { chartedDocument, stubPictures } from '../../../support/charted-report.ts';
+import { chartedDocument } from '../../../support/charted-report.ts';
 import { DocxFile, paragraphText, wordAttribute, wordElements } from '../../../support/docx-text.ts';
+import { stubPictures } from '../../../support/stub-pictures.ts';
 
 const EMU_PER_MM = 36_000;
 const document = chartedDocument();

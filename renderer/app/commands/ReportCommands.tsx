@@ -10,15 +10,18 @@ import type { CommandOffer } from '../../state/commands/command-registry.ts';
 import { useCommands } from '../../state/commands/use-commands.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
 
-interface LeavingReport {
+interface ReportCommandsProps {
   /** to the list of reports, once all is saved */
   readonly leave: () => void;
   /** to the question for a new report, once all is saved */
   readonly askForNew: () => void;
 }
 
-/** What can be done with the open report, each in terms of the part that does it. */
-export function useReportCommands({ leave, askForNew }: LeavingReport): void {
+/**
+ * What can be done with the open report, each in terms of the part that does it. It draws nothing: it is a component so
+ * that what changes with every key, the step to be undone, draws nothing else again.
+ */
+export function ReportCommands({ leave, askForNew }: ReportCommandsProps) {
   const { undo, redo, undoLabel, redoLabel, flush, tab: current, showTab } = useReportEditor();
   const { start, startSample, paste, showRecords, reading } = useImportWorkbook();
   const practice = usePractice();
@@ -55,4 +58,5 @@ export function useReportCommands({ leave, askForNew }: LeavingReport): void {
     print: { run: () => void print(), enabled: idle },
     ...Object.fromEntries(TABS.map((tab) => [tabCommand(tab), openTab(tab)])),
   });
+  return null;
 }
