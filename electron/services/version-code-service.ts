@@ -1,16 +1,9 @@
+import type { FoundVersion } from '../../shared/contract/review.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { readVersionCode, versionCode } from '../../shared/report/version-code.ts';
 import { listReports } from '../database/repositories/reports-repo.ts';
 import { listVersions } from '../database/repositories/versions-repo.ts';
 import type { ServiceContext } from './context.ts';
-
-export interface FoundVersion {
-  readonly reportId: string;
-  /** the report, as it is called in the list */
-  readonly title: string;
-  /** null when it is the report as it is stored now */
-  readonly versionId: string | null;
-}
 
 /**
  * The saved state a printed version code stands for. Codes follow from report and revision, so none is stored.

@@ -1,5 +1,6 @@
 import { type ComponentProps, useCallback, useState } from 'react';
 import type { OpenReport } from '../../shared/contract/reports.contract.ts';
+import type { FoundVersion } from '../../shared/contract/review.contract.ts';
 import type { TabId } from '../../shared/report/paths.ts';
 import { useClient } from '../api/client-context.tsx';
 import { DataSafetyProvider } from '../components/data-safety/data-safety-context.tsx';
@@ -9,7 +10,7 @@ import { FormImportProvider } from '../components/form-import/form-import-contex
 import { ImportProvider } from '../components/import-dialog/import-context.tsx';
 import { RollForwardProvider } from '../components/last-year/roll-forward-context.tsx';
 import { LayoutSettingsProvider } from '../components/layout-settings/layout-settings-context.tsx';
-import { notifyError } from '../components/notify/notify.tsx';
+import { notifyDone, notifyError } from '../components/notify/notify.tsx';
 import { ReviewProvider } from '../components/review/review-context.tsx';
 import { useSettings } from '../components/settings-menu/settings-context.tsx';
 import { TemplateDialogProvider } from '../components/template-dialog/template-dialog-context.tsx';
@@ -29,7 +30,14 @@ import { useClosing } from './use-closing.ts';
 import { useStartPractice } from './use-start-practice.ts';
 
 /** What is on the screen: an open report, or the list of reports, perhaps with the question for a new one. */
-type Screen = { readonly opened: OpenReport; readonly tab: TabId } | { readonly asksForNew: boolean };
+type Screen = ReportScreen | { readonly asksForNew: boolean };
+
+interface ReportScreen {
+  readonly opened: OpenReport;
+  readonly tab: TabId;
+  /** id of the version that is shown at once */
+  readonly version?: string | null;
+}
 
 /** Either the list of reports or one open report. */
 export function Screens() {
@@ -40,6 +48,13 @@ export function Screens() {
   const reports = useOtherReports('opened' in screen ? screen.opened.report.id : null);
   const show = (opened: OpenReport, tab = lastPlace().lastTab) => setScreen({ opened, tab });
   const open = async (id: string) => show(await client.reports.open({ id }));
+  const openVersion = async ({ reportId, title, versionId }: FoundVersion) => {
+    const opened = await client.reports.open({ id: reportId });
+    setScreen({ opened, tab: lastPlace().lastTab, version: versionId });
+    notifyDone(
+      `已打开《${title}》${versionId === null ? '，编号就是它现在的内容' : '，这是编号对应的版本'}。`,
+    );
+  };
   const practice = useStartPractice(show);
   const showRolled = (opened: OpenReport) => show(opened, 'organization');
   const showList = useCallback((asksForNew: boolean) => setScreen({ asksForNew }), []);
@@ -67,7 +82,7 @@ export function Screens() {
               <ReviewProvider>
                 <FormImportProvider>
                   <ImportProvider>
-                    <VersionsProvider>
+                    <VersionsProvider startAt={screen.version ?? null} onOtherReport={openVersion}>
                       <TemplateDialogProvider>
                         <OpenReportScreen {...{ showList, reports, open, practice }} />
                       </TemplateDialogProvider>

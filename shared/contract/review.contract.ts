@@ -79,6 +79,15 @@ const dropped = {
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_FILE_BYTES, '文件太大'),
 };
 
+const foundVersionSchema = z.strictObject({
+  reportId: reportIdSchema,
+  /** the report, as it is called in the list */
+  title: z.string(),
+  /** null when it is the report as it is stored now */
+  versionId: z.string().nullable(),
+});
+export type FoundVersion = z.infer<typeof foundVersionSchema>;
+
 export const reviewContract = {
   /** asks for an edited .docx in a native dialog; null when cancelled */
   choose: procedure({
@@ -108,9 +117,9 @@ export const reviewContract = {
     output: z.strictObject({ opened: openReportSchema, label: z.string() }),
   }),
   discard: procedure({ input: z.strictObject({ token }), output: z.void() }),
-  /** the saved state a printed code stands for; `versionId` is null when it is the report as it is stored now */
+  /** the saved state a printed code stands for, of whichever report */
   findVersion: procedure({
     input: z.strictObject({ code: z.string().max(40) }),
-    output: z.strictObject({ reportId: reportIdSchema, title: z.string(), versionId: z.string().nullable() }),
+    output: foundVersionSchema,
   }),
 };

@@ -1,5 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { FoundVersion } from '../../../shared/contract/review.contract.ts';
 import { errorSentence } from '../../../shared/errors/catalog.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { toErrorDto } from '../../api/error-dto.ts';
@@ -8,10 +9,12 @@ import { useReportEditor } from '../../state/use-report-editor.ts';
 interface VersionCodeFieldProps {
   /** with the id of the version of this report that the code stands for */
   readonly onFound: (versionId: string) => void;
+  /** with the state of another report that the code stands for; opens it */
+  readonly onOtherReport: (found: FoundVersion) => Promise<void>;
 }
 
-/** Finds the version a printed code stands for. What it cannot show it says beside the field. */
-export function VersionCodeField({ onFound }: VersionCodeFieldProps) {
+/** Finds the version a printed code stands for, in whichever report. What it cannot show it says beside the field. */
+export function VersionCodeField({ onFound, onOtherReport }: VersionCodeFieldProps) {
   const client = useClient();
   const { report } = useReportEditor();
   const [code, setCode] = useState('');
@@ -21,8 +24,12 @@ export function VersionCodeField({ onFound }: VersionCodeFieldProps) {
     event.preventDefault();
     try {
       const found = await client.review.findVersion({ code });
-      setAnswer(answerFor(found, report.id));
-      if (found.reportId === report.id && found.versionId !== null) onFound(found.versionId);
+      if (found.reportId !== report.id) await onOtherReport(found);
+      else if (found.versionId === null) setAnswer('这就是报告现在的内容。');
+      else {
+        setAnswer(null);
+        onFound(found.versionId);
+      }
     } catch (error) {
       setAnswer(errorSentence(toErrorDto(error)));
     }
@@ -53,15 +60,4 @@ export function VersionCodeField({ onFound }: VersionCodeFieldProps) {
       </Group>
     </form>
   );
-}
-
-interface Found {
-  readonly reportId: string;
-  readonly title: string;
-  readonly versionId: string | null;
-}
-
-function answerFor({ reportId, title, versionId }: Found, openId: string): string | null {
-  if (reportId !== openId) return `这个版本属于《${title}》，请打开那份报告，再在它的版本历史里输入编号。`;
-  return versionId === null ? '这就是报告现在的内容。' : null;
 }

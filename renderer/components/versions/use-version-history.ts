@@ -12,8 +12,11 @@ export interface ShownVersion {
   readonly report: Report;
 }
 
-/** The versions of the open report, the one that is shown, and the way back to it. `versions` is null until read. */
-export function useVersionHistory(onRestored: (label: string) => void) {
+/**
+ * The versions of the open report, the one that is shown, and the way back to it. `versions` is null until read.
+ * @param startAt id of the version shown first; null for the newest
+ */
+export function useVersionHistory(startAt: string | null, onRestored: (label: string) => void) {
   const client = useClient();
   const { report, revision, adopt } = useReportEditor();
   const [versions, setVersions] = useState<readonly VersionSummary[] | null>(null);
@@ -31,10 +34,11 @@ export function useVersionHistory(onRestored: (label: string) => void) {
   useEffect(() => {
     client.versions.list({ reportId }).then((all) => {
       setVersions(all);
-      const first = all.find(({ differences }) => differences !== null);
+      const readable = all.filter(({ differences }) => differences !== null);
+      const first = readable.find(({ id }) => id === startAt) ?? readable[0];
       if (first) void show(first);
     }, notifyError);
-  }, [client, reportId, show]);
+  }, [client, reportId, show, startAt]);
 
   const restore = async (section: SectionId | null) => {
     if (!shown) return;

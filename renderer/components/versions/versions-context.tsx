@@ -1,4 +1,5 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import type { FoundVersion } from '../../../shared/contract/review.contract.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { useCommands } from '../../state/commands/use-commands.ts';
 import { useReportEditor } from '../../state/use-report-editor.ts';
@@ -26,11 +27,21 @@ const KeepVersionDialog = lazy(() =>
   import('./KeepVersionDialog.tsx').then((m) => ({ default: m.KeepVersionDialog })),
 );
 
+interface VersionsProviderProps {
+  /** id of a version of the report that is shown at once, because its code was typed; null for none */
+  readonly startAt?: string | null;
+  /** opens another report at the state whose code was typed */
+  readonly onOtherReport: (found: FoundVersion) => Promise<void>;
+  readonly children: ReactNode;
+}
+
 /** The versions of the open report. */
-export function VersionsProvider({ children }: { children: ReactNode }) {
+export function VersionsProvider({ startAt = null, onOtherReport, children }: VersionsProviderProps) {
   const client = useClient();
   const { report, flush } = useReportEditor();
-  const [dialog, setDialog] = useState<'history' | 'keep' | null>(null);
+  const [dialog, setDialog] = useState<'history' | 'keep' | null>(startAt === null ? null : 'history');
+  // The version is shown once; whoever opens 版本历史 again begins with the newest.
+  const [first, setFirst] = useState(startAt);
   const reportId = report.id;
   const value = useMemo<VersionsAccess>(() => {
     const openSaved = (next: 'history' | 'keep') => void flush().then(() => setDialog(next), notifyError);
@@ -46,7 +57,10 @@ export function VersionsProvider({ children }: { children: ReactNode }) {
   useCommands({ keepVersion: { run: value.openKeep }, versions: { run: value.openHistory } });
   // Here and not in the dialog: the offer goes with the part of the window that made it.
   const offerUndo = useUndoOffer();
-  const close = () => setDialog(null);
+  const close = () => {
+    setDialog(null);
+    setFirst(null);
+  };
   const finish = (label: string) => {
     close();
     offerUndo(`已${label}。按 Ctrl+Z 可以撤销。`, label);
@@ -55,7 +69,14 @@ export function VersionsProvider({ children }: { children: ReactNode }) {
     <VersionsContext value={value}>
       {children}
       <Suspense fallback={null}>
-        {dialog === 'history' ? <VersionHistory onRestored={finish} onClose={close} /> : null}
+        {dialog === 'history' ? (
+          <VersionHistory
+            startAt={first}
+            onOtherReport={(found) => flush().then(() => onOtherReport(found))}
+            onRestored={finish}
+            onClose={close}
+          />
+        ) : null}
         {dialog === 'keep' ? <KeepVersionDialog onClose={close} /> : null}
       </Suspense>
     </VersionsContext>

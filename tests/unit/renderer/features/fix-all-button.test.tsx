@@ -49,7 +49,7 @@ it('corrects everything as one step, after keeping a version of what was there',
   renderWithClient(
     client,
     <EditorProvider opened={openedReport(report)} initialTab="checks">
-      <VersionsProvider>
+      <VersionsProvider onOtherReport={() => Promise.resolve()}>
         <Shown />
         <FixAllButton />
       </VersionsProvider>

@@ -39,7 +39,7 @@ export function openTab(report: Report, tab: ReactNode): { readonly editor: Repo
           <FormImportProvider>
             <ImportProvider>
               <TemplateDialogProvider>
-                <VersionsProvider>
+                <VersionsProvider onOtherReport={() => Promise.resolve()}>
                   <Holder held={held} />
                   {tab}
                 </VersionsProvider>

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useVersions, VersionsProvider } from '../../../../renderer/components/versions/versions-context.tsx';
@@ -46,9 +46,14 @@ function Probe() {
   );
 }
 
-async function setUp(versions: VersionSummary[] = VERSIONS) {
+/** What a printed code leads to: a version of another report. */
+const ELSEWHERE = { reportId: 'another', title: '云溪县档案馆2023年度自评报告', versionId: 'theirs' };
+
+async function setUp(versions: VersionSummary[] = VERSIONS, startAt: string | null = null) {
   const restored: unknown[] = [];
+  const openedElsewhere: unknown[] = [];
   const client = fakeClient({
+    review: { findVersion: () => Promise.resolve(ELSEWHERE) },
     versions: {
       list: () => Promise.resolve(versions),
       open: ({ id }) => Promise.resolve(id === 'draft' ? DRAFT : FIRST),
@@ -61,14 +66,19 @@ async function setUp(versions: VersionSummary[] = VERSIONS) {
   renderWithClient(
     client,
     <EditorProvider opened={openedReport(PRESENT, 7)} initialTab="cover">
-      <VersionsProvider>
+      <VersionsProvider
+        startAt={startAt}
+        onOtherReport={async (found) => {
+          openedElsewhere.push(found);
+        }}
+      >
         <Probe />
       </VersionsProvider>
     </EditorProvider>,
   );
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: '打开' }));
-  return { restored, user, dialog: within(await screen.findByRole('dialog')) };
+  if (startAt === null) await user.click(screen.getByRole('button', { name: '打开' }));
+  return { restored, openedElsewhere, user, dialog: within(await screen.findByRole('dialog')) };
 }
 
 const marks = (kind: 'del' | 'ins') =>
@@ -87,6 +97,22 @@ describe('the history of versions', () => {
     expect(await dialog.findByRole('heading', { name: '送审稿' })).toBeTruthy();
     expect([marks('del'), marks('ins')]).toEqual(['良', '优']);
     expect(dialog.getByText('内容已损坏，读不出来')).toBeTruthy();
+  });
+
+  it('opens another report at the version its printed code stands for, also where this one has none', async () => {
+    const { dialog, user, openedElsewhere } = await setUp([]);
+    await user.type(await dialog.findByRole('textbox', { name: '版本编号' }), 'K7M2-9QXD');
+    await user.click(dialog.getByRole('button', { name: '查找' }));
+    await waitFor(() => expect(openedElsewhere).toEqual([ELSEWHERE]));
+  });
+
+  it('stands at once at the version that was asked for, and later begins with the newest again', async () => {
+    const { dialog, user } = await setUp(VERSIONS, 'first');
+    expect(await dialog.findByRole('heading', { name: '编辑中自动保存' })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(screen.getByRole('button', { name: '打开' }));
+    expect(await screen.findByRole('heading', { name: '送审稿' })).toBeTruthy();
   });
 
   it('compares with another version, from which nothing can be restored by mistake', async () => {
