@@ -27,6 +27,12 @@ const PROBE = `(() => {
     tabShown: (label) => {
       holds = () => document.querySelector('main section[aria-label="' + label + '"] h1') !== null;
     },
+    tabComplete: (label) => {
+      holds = () => {
+        const tab = document.querySelector('main section[aria-label="' + label + '"]');
+        return tab !== null && !tab.matches('[aria-busy="true"]') && !tab.querySelector('[aria-busy="true"]');
+      };
+    },
     opened: () => { holds = () => document.querySelector('main section h1') !== null; },
     sheetShown: () => { holds = () => document.querySelector('[role="dialog"] td[data-cell]') !== null; },
     take: () => { holds = null; return times.splice(0); },
@@ -36,7 +42,7 @@ const PROBE = `(() => {
 /** What the next inputs are timed to: any frame, or the first one in which something is there. */
 type Condition =
   | { readonly until: 'painted' | 'opened' | 'sheetShown' }
-  | { readonly until: 'previewShows' | 'tabShown'; readonly text: string };
+  | { readonly until: 'previewShows' | 'tabShown' | 'tabComplete'; readonly text: string };
 
 export async function installProbe(page: Page): Promise<void> {
   await page.evaluate(PROBE);

@@ -1,5 +1,5 @@
 /**
- * One measurement of the editor in its window. argv: `key-median`, `key-p95`, `preview`, `tab` or `open`; keys also as
+ * One measurement of the editor in its window. argv: `key-median`, `key-p95`, `preview`, `tab`, `tab-complete` or `open`; keys also as
  * `plain-median` and `plain-p95`: in a bare editable element of the same window. Prints what every sample prints.
  */
 import type { Page } from 'playwright-core';
@@ -86,15 +86,16 @@ async function previewTimes(): Promise<number[]> {
   });
 }
 
-async function tabTimes(): Promise<number[]> {
+async function tabTimes(until: 'tabShown' | 'tabComplete'): Promise<number[]> {
   return withEditorWindow('cover', async ({ page }) => {
     await openReport(page);
     await installProbe(page);
     const window = reportWindow(page);
     const show = async (tab: TabId) => {
-      await timeUntil(page, { until: 'tabShown', text: TAB_LABELS[tab] });
+      await timeUntil(page, { until, text: TAB_LABELS[tab] });
       await window.tab(tab).click();
       await page.locator(`main section[aria-label="${TAB_LABELS[tab]}"] h1`).waitFor();
+      await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
       await page.waitForTimeout(SETTLE_MS);
     };
     // The first visit loads the tab's code from the disk; every later one is what a day consists of.
@@ -128,7 +129,8 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<number>>> = {
   'plain-median': async () => percentile(await plainKeyTimes(), 0.5),
   'plain-p95': async () => percentile(await plainKeyTimes(), 0.95),
   preview: async () => percentile(await previewTimes(), 0.95),
-  tab: async () => percentile(await tabTimes(), 0.95),
+  tab: async () => percentile(await tabTimes('tabShown'), 0.95),
+  'tab-complete': async () => percentile(await tabTimes('tabComplete'), 0.95),
   open: async () => percentile(await openTimes(), 0.5),
 };
 

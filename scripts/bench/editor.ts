@@ -23,7 +23,13 @@ export function editorBenchmarks(): Benchmark[] {
       300,
       `from a key to the frame whose preview shows it, ${REPORT}`,
     ),
-    inWindow('another tab, p95', 'tab', 100, 'from the click to the frame with the tab, all tabs with texts'),
+    inWindow(
+      'another tab, p95',
+      'tab',
+      100,
+      'from the click to the frame with what the screen has room for of the tab, all tabs with texts',
+    ),
+    inWindow('another tab, complete, p95', 'tab-complete'),
     inWindow(
       'opening a report',
       'open',

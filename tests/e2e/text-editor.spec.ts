@@ -116,6 +116,28 @@ describe('writing with live figures', () => {
     await press('Control+y');
   });
 
+  it('answers a key where the caret is, also when the browser has not told of its move yet', async () => {
+    const field = window.field('efficiency');
+    const paragraphs = field.locator('p');
+    const count = await paragraphs.count();
+    await field.click();
+    // Keys typed into a busy window come all at once, before it hears of anything that followed from them.
+    const { keyboard } = app.page;
+    const busy = app.page.evaluate(() => {
+      const end = performance.now() + 200;
+      while (performance.now() < end);
+    });
+    await Promise.all([
+      busy,
+      ...[keyboard.down('Control'), keyboard.down('End'), keyboard.up('End'), keyboard.up('Control')],
+      ...[keyboard.down('Enter'), keyboard.up('Enter')],
+    ]);
+    await expect.poll(() => paragraphs.count()).toBe(count + 1);
+    expect(await paragraphs.last().textContent()).toBe('');
+    await press('Control+z');
+    await expect.poll(() => paragraphs.count()).toBe(count);
+  });
+
   it('numbers the points of a text', async () => {
     await window.field('efficiency').click();
     await press('Control+End');

@@ -61,7 +61,8 @@ export function LayoutSettings({ onClose }: { onClose: () => void }) {
             onChange={(event) => change({ tableOfContents: event.currentTarget.checked })}
           />
           <Switch
-            label="支出情况后加图示（支出构成、执行率、与上年对比）"
+            label="支出情况后加图示"
+            description="支出构成、执行率、与上年对比"
             checked={layout.charts}
             onChange={(event) => change({ charts: event.currentTarget.checked })}
           />

@@ -1,4 +1,5 @@
 import StarterKit from '@tiptap/starter-kit';
+import { caretFirst } from './caret-first.ts';
 import { clipboard } from './clipboard.ts';
 import { figureSuggestion } from './figure-suggestion.ts';
 import { factNode, figureNode } from './live-nodes.ts';
@@ -32,6 +33,7 @@ export function editorExtensions(live: LiveStore, spending = false) {
       underline: false,
       undoRedo: false,
     }),
+    caretFirst,
     figureNode(live),
     factNode(live),
     figureSuggestion,
