@@ -89,4 +89,20 @@ describe('the leader edits the exported Word file', () => {
     await history.getByRole('button', { name: '查找' }).click();
     await history.getByRole('heading', { name: `导出 Word 文档（版本编号 ${code}）` }).waitFor();
   });
+
+  it('opens the report at that state when the code is typed in another report', async () => {
+    await app.page.keyboard.press('Escape');
+    await window.button('返回报告列表').click();
+    await window.createReport('云溪县档案馆', 2023);
+    await app.page.getByRole('button', { name: '报告', exact: true }).click();
+    await app.page.getByRole('menuitem', { name: /^版本历史/ }).click();
+    const history = app.page.getByRole('dialog', { name: '版本历史' });
+    await history.getByRole('textbox', { name: '版本编号' }).fill(code);
+    await history.getByRole('button', { name: '查找' }).click();
+    await app.page.getByText(/^已打开《.*自评报告》，这是编号对应的版本。$/).waitFor();
+    await history.getByRole('heading', { name: `导出 Word 文档（版本编号 ${code}）` }).waitFor();
+    await app.page.keyboard.press('Escape');
+    await window.tab('problems').click();
+    expect(await title()).toBe('预算编制还不够精准');
+  });
 });
