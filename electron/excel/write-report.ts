@@ -36,8 +36,8 @@ function setProperties(workbook: Workbook, { variant, title, departmentName }: R
 
 /** The library writes an author of its own where none is given, and always when a file was made. */
 async function withoutProperties(bytes: Uint8Array): Promise<Uint8Array> {
-  const { strToU8, unzipSync, zipSync } = await import('fflate');
-  return zipSync({ ...unzipSync(bytes), [PROPERTIES_PART]: strToU8(NO_PROPERTIES) });
+  const { withChangedParts } = await import('../files/change-parts.ts');
+  return withChangedParts(bytes, [PROPERTIES_PART], { change: () => NO_PROPERTIES, pack: true });
 }
 
 function addCoverSheet(workbook: Workbook, name: string, document: ReportDocument): void {

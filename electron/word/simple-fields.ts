@@ -1,8 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withChangedParts } from '../files/change-parts.ts';
 import { mainPartName, type OfficeParts } from './docx-parts.ts';
 
 const SIMPLE_FIELD = /(<\/?\w+:)fldSimple\b/g;
-const NOT_PACKED = 0;
 
 /**
  * The same .docx with its short fields (`w:fldSimple`) named as something that mammoth reads through: it passes over
@@ -17,9 +16,6 @@ export function withReadableFields(bytes: Uint8Array, parts: OfficeParts): Uint8
     (name) => (parts.text(name) ?? '').search(SIMPLE_FIELD) >= 0,
   );
   if (found.length === 0) return bytes;
-  const files = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => [
-    name,
-    found.includes(name) ? strToU8(strFromU8(part).replace(SIMPLE_FIELD, '$1smartTag')) : part,
-  ]);
-  return zipSync(Object.fromEntries(files), { level: NOT_PACKED });
+  const change = (text: string) => text.replace(SIMPLE_FIELD, '$1smartTag');
+  return withChangedParts(bytes, found, { change, pack: false });
 }

@@ -10,6 +10,7 @@ import { Worker } from 'node:worker_threads';
 import { APPLICATION_ID } from '../../electron/database/database-file.ts';
 import type { DatabaseReply, DatabaseRequest } from '../../electron/database/database-messages.ts';
 import type { WorkbookMessage, WorkbookRequest } from '../../electron/excel/workbook-messages.ts';
+import type { PdfReply } from '../../electron/pdf/pdf-text-worker.ts';
 import type { WordReply, WordRequest } from '../../electron/word/word-messages.ts';
 import { pretendElectron } from '../support/electron-in-name.ts';
 
@@ -24,6 +25,11 @@ async function trying(what: string, work: () => unknown): Promise<void> {
     problems.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+/** One page with nothing on it; pdf.js finds its objects without a table of their places. */
+const EMPTY_PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 10 10]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 
 function first(pattern: string): string {
   const [name] = globSync(pattern, { cwd: folder });
@@ -68,6 +74,9 @@ await trying('word-worker.js', () => {
   const request: WordRequest = { kind: 'docx', bytes: readFileSync(first('resources/samples/*.docx')) };
   return readSample<WordReply>('word-worker.js', request, ({ ok }) => ok);
 });
+await trying('pdf-text-worker.js', () =>
+  readSample<PdfReply>('pdf-text-worker.js', Buffer.from(EMPTY_PDF, 'latin1'), ({ ok }) => ok),
+);
 await trying('database-worker.js', () => {
   const Database = createRequire(join(folder, 'package.json'))('better-sqlite3');
   const request: DatabaseRequest = { kind: 'verify', path: join(folder, 'empty.db') };
