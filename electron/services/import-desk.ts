@@ -10,7 +10,12 @@ import { listedProjects } from '../../shared/import/details/listed-projects.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { type CellChoice, type PickedAmount, pickCells } from '../../shared/import/workbook/pick-cells.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
-import { type SheetWindow, sheetShapes, sheetWindow } from '../../shared/import/workbook/sheet-window.ts';
+import {
+  openingOf,
+  type SheetWindow,
+  sheetShapes,
+  sheetWindow,
+} from '../../shared/import/workbook/sheet-window.ts';
 import {
   getImport,
   getImportBytes,
@@ -84,7 +89,10 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     const { file, grid, recognition, details } = read;
     const remembered = recalled?.remembered ?? null;
     const projects = listedProjects(details);
-    return { token, fileName: file.fileName, sheets: sheetShapes(grid), recognition, projects, remembered };
+    return {
+      ...{ token, fileName: file.fileName, recognition, projects, remembered },
+      ...{ sheets: sheetShapes(grid), opening: openingOf(grid, recognition) },
+    };
   };
   const reading = createReading();
   let refused: RefusedWorkbook | null = null;

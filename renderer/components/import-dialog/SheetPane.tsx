@@ -50,6 +50,7 @@ export function SheetPane({ pending, year, confirm }: SheetPaneProps) {
           key={sheet}
           token={pending.token}
           shape={shape}
+          first={sheet === pending.opening.sheet ? pending.opening.rows : undefined}
           marks={marks}
           chosen={picking?.cells ?? NONE}
           focus={state.focus}

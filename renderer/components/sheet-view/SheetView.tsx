@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { SheetShape } from '../../../shared/import/workbook/sheet-window.ts';
+import type { SheetShape, SheetWindow } from '../../../shared/import/workbook/sheet-window.ts';
 import { useClient } from '../../api/client-context.tsx';
 import { notifyError } from '../notify/notify.tsx';
 import type { CellMark } from './cell-mark.ts';
@@ -17,6 +17,8 @@ interface SheetViewProps {
   /** of the open workbook the sheet belongs to */
   readonly token: string;
   readonly shape: SheetShape;
+  /** its first rows, where they are at hand already */
+  readonly first?: SheetWindow | undefined;
   readonly marks: readonly CellMark[];
   /** A1 addresses of the cells under the clerk's hand */
   readonly chosen: readonly string[];
@@ -31,7 +33,8 @@ interface SheetViewProps {
  * A sheet drawn as a sheet. Only what is in view is fetched and drawn, so 100,000 rows cost what thirty do.
  * Another sheet needs another `key`.
  */
-export function SheetView({ token, shape, marks, chosen, focus, onChoose, onEnter }: SheetViewProps) {
+export function SheetView(props: SheetViewProps) {
+  const { token, shape, first, marks, chosen, focus, onChoose, onEnter } = props;
   const client = useClient();
   const scroller = useRef<HTMLElement>(null);
   const geometry = useMemo(() => sheetGeometry(shape, rootFontSize()), [shape]);
@@ -39,6 +42,7 @@ export function SheetView({ token, shape, marks, chosen, focus, onChoose, onEnte
     createRowCache(
       (from, count) => client.imports.rows({ token, sheet: shape.name, from, count }),
       notifyError,
+      first,
     ),
   );
   const loaded = useSyncExternalStore(cache.subscribe, cache.loaded);

@@ -1,4 +1,4 @@
-import type { SheetWindow } from '../../../shared/import/workbook/sheet-window.ts';
+import { type SheetWindow, WINDOW_ROWS } from '../../../shared/import/workbook/sheet-window.ts';
 
 export type SheetCell = SheetWindow['rows'][number][number];
 export type SheetRange = SheetWindow['merges'][number];
@@ -19,22 +19,26 @@ export interface RowCache {
   readonly loaded: () => LoadedRows;
 }
 
-const BLOCK = 100;
 const KEPT_BLOCKS = 40;
 
-/** @param load fetches rows; @param onError told once for each block that failed, which is not asked for again */
+/**
+ * @param load fetches rows
+ * @param onError told once for each block that failed, which is not asked for again
+ * @param first the first rows, where they are at hand already
+ */
 export function createRowCache(
   load: (from: number, count: number) => Promise<SheetWindow>,
   onError: (error: unknown) => void,
+  first?: SheetWindow,
 ): RowCache {
-  const blocks = new Map<number, SheetWindow | null>();
+  const blocks = new Map<number, SheetWindow | null>(first ? [[0, first]] : []);
   const listeners = new Set<() => void>();
   let loaded = loadedRows(blocks);
   let near: ReadonlySet<number> = new Set();
 
   const fetchBlock = (block: number) => {
     blocks.set(block, null);
-    load(block * BLOCK, BLOCK).then((window) => {
+    load(block * WINDOW_ROWS, WINDOW_ROWS).then((window) => {
       if (blocks.has(block)) blocks.set(block, window);
       // Rows that were passed by in a long scroll are kept, but nobody has to be told.
       if (!near.has(block)) return;
@@ -63,7 +67,7 @@ export function createRowCache(
 function loadedRows(blocks: ReadonlyMap<number, SheetWindow | null>): LoadedRows {
   return {
     row: (index) => {
-      const window = blocks.get(Math.floor(index / BLOCK));
+      const window = blocks.get(Math.floor(index / WINDOW_ROWS));
       return window?.rows[index - window.from];
     },
     merges: (from, to) => {
@@ -79,6 +83,9 @@ function loadedRows(blocks: ReadonlyMap<number, SheetWindow | null>): LoadedRows
 }
 
 function blocksOf(from: number, to: number): number[] {
-  const first = Math.floor(from / BLOCK);
-  return Array.from({ length: Math.max(0, Math.ceil(to / BLOCK) - first) }, (_, index) => first + index);
+  const first = Math.floor(from / WINDOW_ROWS);
+  return Array.from(
+    { length: Math.max(0, Math.ceil(to / WINDOW_ROWS) - first) },
+    (_, index) => first + index,
+  );
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { listedProjectSchema } from '../../import/details/listed-projects.ts';
 import { recognitionSchema } from '../../import/workbook/recognition.ts';
-import { sheetShapeSchema } from '../../import/workbook/sheet-window.ts';
+import { openingSchema, sheetShapeSchema } from '../../import/workbook/sheet-window.ts';
 import { rememberedSchema } from './remembered.ts';
 
 export const importTokenSchema = z.uuid();
@@ -11,6 +11,7 @@ export const pendingImportSchema = z.strictObject({
   token: importTokenSchema,
   fileName: z.string(),
   sheets: z.array(sheetShapeSchema),
+  opening: openingSchema,
   recognition: recognitionSchema,
   /** 项目支出明细, as far as the workbook lists projects */
   projects: z.array(listedProjectSchema),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CellKind, Grid, GridSheet } from './grid.ts';
+import type { Recognition } from './recognition.ts';
 
 /** How large a sheet is and how it is drawn; its cells come in windows, so that 100,000 rows cost nothing. */
 export const sheetShapeSchema = z.strictObject({
@@ -33,6 +34,8 @@ export type SheetWindow = z.infer<typeof sheetWindowSchema>;
 /** More columns than this are a blown-up used range, not a table. */
 const MAX_COLUMNS = 256;
 export const MAX_WINDOW_ROWS = 500;
+/** So many rows are asked for at a time, and come along with a workbook that was just read. */
+export const WINDOW_ROWS = 100;
 
 export function sheetShapes(grid: Grid): SheetShape[] {
   return grid.sheets.map((sheet) => {
@@ -46,6 +49,22 @@ export function sheetShapes(grid: Grid): SheetShape[] {
       hiddenRows: [...sheet.hiddenRows],
     };
   });
+}
+
+/** The sheet a workbook opens at, with its first rows: they can be drawn at once. */
+export const openingSchema = z.strictObject({ sheet: z.string(), rows: sheetWindowSchema });
+
+/** Opens at the sheet of the first figure, else at the first that is not hidden. */
+export function openingOf(
+  { sheets }: Grid,
+  { figures }: Pick<Recognition, 'figures'>,
+): z.infer<typeof openingSchema> {
+  const opened =
+    sheets.find(({ name }) => name === figures[0]?.sheet) ??
+    sheets.find(({ hidden }) => !hidden) ??
+    sheets[0];
+  const rows = opened ? sheetWindow(opened, 0, WINDOW_ROWS) : { from: 0, rows: [], merges: [] };
+  return { sheet: opened?.name ?? '', rows };
 }
 
 /** The rows `from` … `from + count - 1` of a sheet. */

@@ -57,17 +57,15 @@ export type ConfirmAction =
 
 /** @param departmentIsBlank whether the report has no department yet: then the workbook's is taken */
 export function openState(
-  { recognition, sheets }: PendingImport,
+  { recognition, opening }: PendingImport,
   remembered: readonly RememberedReading[],
   departmentIsBlank: boolean,
 ): ConfirmState {
-  const sheet =
-    recognition.figures[0]?.sheet ?? sheets.find(({ hidden }) => !hidden)?.name ?? sheets[0]?.name;
   return {
     ...{ recognition, remembered, overrides: {}, decisions: leftOutBefore(remembered), added: [] },
     useDepartment: departmentIsBlank && recognition.department !== null,
     leftOutProjects: [],
-    ...{ selected: null, sheet: sheet ?? '', picking: null, focus: null },
+    ...{ selected: null, sheet: opening.sheet, picking: null, focus: null },
   };
 }
 

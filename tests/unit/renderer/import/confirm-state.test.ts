@@ -24,6 +24,7 @@ const PENDING: PendingImport = {
   token: '00000000-0000-4000-8000-00000000000a',
   fileName: '2023决算.xls',
   sheets: [shape('封面'), shape('Z01')],
+  opening: { sheet: 'Z01', rows: { from: 0, rows: [], merges: [] } },
   projects: [],
   remembered: null,
   recognition: recognition([found('income.total@final', 207_480_000)]),

@@ -15,7 +15,8 @@ const FORMS: FormOffer = { fileName: '评分表.xlsx', scoreTables: [], goalForm
 
 function pending(fileName: string): PendingImport {
   const recognition = { department: null, year: null, figures: [], sheets: [], messages: [] };
-  return { token: fileName, fileName, sheets: [], recognition, projects: [], remembered: null };
+  const opening = { sheet: '', rows: { from: 0, rows: [], merges: [] } };
+  return { token: fileName, fileName, sheets: [], opening, recognition, projects: [], remembered: null };
 }
 
 /** The import of the window over a drop zone that a click stands for. */

@@ -10,7 +10,7 @@ import type {
 } from '../../../../shared/contract/imports.contract.ts';
 import { typedFigure } from '../../../../shared/figures/figure.ts';
 import { pickCells } from '../../../../shared/import/workbook/pick-cells.ts';
-import { sheetShapes, sheetWindow } from '../../../../shared/import/workbook/sheet-window.ts';
+import { openingOf, sheetShapes, sheetWindow } from '../../../../shared/import/workbook/sheet-window.ts';
 import { fakeClient } from '../../../support/fake-client.ts';
 import { renderWithClient } from '../../../support/render-with-client.tsx';
 import { gridOf } from '../../../support/workbooks.ts';
@@ -48,6 +48,7 @@ const PENDING: PendingImport = {
   token: '00000000-0000-4000-8000-00000000000a',
   fileName: '2023决算.xls',
   sheets: sheetShapes(GRID),
+  opening: openingOf(GRID, RECOGNITION),
   projects: [],
   remembered: null,
   recognition: RECOGNITION,

@@ -98,6 +98,21 @@ describe('the rows at hand', () => {
     expect(cache.loaded().merges(150, 210)).toHaveLength(2);
   });
 
+  it('does not ask for first rows that are at hand already', () => {
+    const asked: number[] = [];
+    const cache = createRowCache(
+      (from, count) => {
+        asked.push(from);
+        return Promise.resolve(window(from, count));
+      },
+      () => undefined,
+      window(0, 100),
+    );
+    expect(cache.loaded().row(7)?.[0]?.text).toBe('7');
+    cache.want(0, 130);
+    expect(asked).toEqual([100]);
+  });
+
   it('tells nobody about rows that were only passed by', async () => {
     const cache = createRowCache(
       (from, count) => Promise.resolve(window(from, count)),
