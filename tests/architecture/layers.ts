@@ -20,7 +20,7 @@ const SHARED_AND_ADAPTERS = [
 
 export const LAYERS: readonly Layer[] = [
   { path: 'shared', may: [], packages: ['zod'] },
-  { path: 'electron/files', may: ['shared'], packages: ['node:*'] },
+  { path: 'electron/files', may: ['shared'], packages: ['node:*', 'fflate'] },
   {
     path: 'electron/database',
     may: ['shared', 'electron/files'],
@@ -36,7 +36,7 @@ export const LAYERS: readonly Layer[] = [
     may: ['shared', 'electron/files'],
     packages: ['node:*', 'docx', 'mammoth', 'word-extractor'],
   },
-  { path: 'electron/pdf', may: [], packages: ['node:*', 'pdfjs-dist'] },
+  { path: 'electron/pdf', may: ['electron/files'], packages: ['node:*', 'pdfjs-dist'] },
   { path: 'electron/services', may: [...SHARED_AND_ADAPTERS, 'resources'], packages: ['node:*', 'zod'] },
   { path: 'electron/ipc', may: ['shared', 'electron/services'], packages: ['node:*'] },
   {
