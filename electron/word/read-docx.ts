@@ -15,7 +15,7 @@ export async function readDocx(bytes: Uint8Array): Promise<WordOutline> {
   const parts = officeParts(bytes);
   const trees: MammothElement[] = [];
   const result = await mammoth.convertToHtml(
-    { buffer: Buffer.from(withReadableFields(bytes, parts)) },
+    { buffer: Buffer.from(await withReadableFields(bytes, parts)) },
     {
       externalFileAccess: false,
       includeEmbeddedStyleMap: false,

@@ -1,4 +1,3 @@
-import { withChangedParts } from '../files/change-parts.ts';
 import { mainPartName, type OfficeParts } from './docx-parts.ts';
 
 const SIMPLE_FIELD = /(<\/?\w+:)fldSimple\b/g;
@@ -9,13 +8,14 @@ const SIMPLE_FIELD = /(<\/?\w+:)fldSimple\b/g;
  * 17.16.19).
  * @throws Error when the archive cannot be unpacked
  */
-export function withReadableFields(bytes: Uint8Array, parts: OfficeParts): Uint8Array {
+export async function withReadableFields(bytes: Uint8Array, parts: OfficeParts): Promise<Uint8Array> {
   const main = mainPartName(parts);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const found = [main, `${folder}footnotes.xml`, `${folder}endnotes.xml`].filter(
     (name) => (parts.text(name) ?? '').search(SIMPLE_FIELD) >= 0,
   );
   if (found.length === 0) return bytes;
+  const { withChangedParts } = await import('../files/change-parts.ts');
   const change = (text: string) => text.replace(SIMPLE_FIELD, '$1smartTag');
   return withChangedParts(bytes, found, { change, pack: false });
 }
