@@ -1,5 +1,6 @@
 import type { GridCell } from '../../shared/import/workbook/grid.ts';
 import { errorCell, numberCell, plainCell } from './grid-cell.ts';
+import { shownNumber } from './number-formats.ts';
 import { inlineText, writtenText } from './sheet-text.ts';
 import type { TagScanner } from './tag-scanner.ts';
 import { shortestDecimal, wholeNumber } from './written-number.ts';
@@ -94,7 +95,7 @@ export class CellReader {
     const { tags } = this;
     switch (type) {
       case 'n':
-        return numberCell(shortestDecimal(tags), this.references.formats[style]);
+        return this.numberCell(shortestDecimal(tags), style);
       case 's':
         return this.sharedCell(wholeNumber(tags.bytes, tags.at, tags.textTo()));
       case 'str':
@@ -104,10 +105,16 @@ export class CellReader {
       case 'e':
         return errorCell(tags.text());
       case 'd':
-        return numberCell(this.dayNumber(tags.text()), this.references.formats[style]);
+        return this.numberCell(this.dayNumber(tags.text()), style);
       default:
         return undefined;
     }
+  }
+
+  private numberCell(text: string, style: number): GridCell | undefined {
+    const { formats, from1904 } = this.references;
+    const format = formats[style];
+    return numberCell(text, format, from1904 ? shownNumber(text, format, { date1904: true }) : undefined);
   }
 
   private sharedCell(index: number): GridCell | undefined {

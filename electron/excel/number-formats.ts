@@ -71,8 +71,9 @@ export function isPlainFormat(format = 'General'): boolean {
  * A number as its format shows it, the same as SheetJS says but without working through the format again for every
  * cell where it only pads and groups digits.
  * @param text the number's own shortest decimal
+ * @param days where the workbook counts its days from, if not from 1900
  */
-export function shownNumber(text: string, format = 'General'): string {
+export function shownNumber(text: string, format = 'General', days?: { readonly date1904: true }): string {
   const value = Number(text);
   if (format === 'General') {
     const asItIs =
@@ -82,7 +83,7 @@ export function shownNumber(text: string, format = 'General'): string {
     return asItIs ? text : SSF.format(format, value);
   }
   const plain = plainFormatOf(format);
-  return (plain && padded(text, plain)) ?? SSF.format(format, value);
+  return (plain && padded(text, plain)) ?? SSF.format(format, value, days);
 }
 
 function plainFormatOf(format: string): PlainFormat | null {

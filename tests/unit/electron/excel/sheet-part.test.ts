@@ -29,6 +29,14 @@ const inA1 = (attributes: string, inside: string) =>
   cells(`<row r="1"><c r="A1" ${attributes}>${inside}</c></row>`);
 
 describe('the sheet of an .xlsx package', () => {
+  it('shows the days of a workbook that counts them from 1904 as it shows them itself', () => {
+    const row = '<row r="1"><c r="A1" s="2"><v>44000</v></c><c r="B1" s="1"><v>44000</v></c></row>';
+    expect(cells(row, { ...REFERENCES, from1904: true })).toEqual([
+      'A1 date 44000 2024-06-19',
+      'B1 number 44000 44,000.00',
+    ]);
+  });
+
   it('reads numbers as their format shows them, shared strings, results of formulas, truth values and errors', () => {
     expect(
       cells(
