@@ -3,7 +3,7 @@ import { AppError } from '../shared/errors/app-error.ts';
 import { errorSentence } from '../shared/errors/catalog.ts';
 import { buildCommand } from './cli/build.ts';
 import { checkCommand } from './cli/check.ts';
-import { type Command, EXIT, type ExitCode, parseArguments, say, UsageError } from './cli/command.ts';
+import { type Command, EXIT, type ExitCode, parseArguments, print, say, UsageError } from './cli/command.ts';
 import { backupCommand, restoreCommand, verifyCommand } from './cli/data-safety.ts';
 import { demoCommand } from './cli/demo.ts';
 import { exportCommand } from './cli/export.ts';
@@ -27,11 +27,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
 };
 
+const HELP = ['help', '--help', '-h'];
+
+function usages(): string {
+  return Object.values(COMMANDS)
+    .map(({ usage, does }) => `  ${usage}\n      ${does}`)
+    .join('\n');
+}
+
 async function main([name = '', ...rest]: readonly string[]): Promise<ExitCode> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (HELP.includes(name)) {
+    print(usages());
+    return EXIT.done;
+  }
   if (!command) {
     say(name === '' ? '请给出命令。' : `没有“${name}”这个命令。`);
-    for (const { usage, does } of Object.values(COMMANDS)) say(`  ${usage}\n      ${does}`);
+    say(usages());
     return EXIT.usage;
   }
   try {

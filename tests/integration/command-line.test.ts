@@ -176,6 +176,12 @@ describe('bad input', () => {
     expect(lost).toMatchObject({ code: 1, stderr: expect.stringContaining('不存在') });
   });
 
+  it.each(['help', '--help', '-h'])('%s lists the commands and is no mistake', async (word) => {
+    const { code, stdout, stderr } = await runCommand([word], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const name of ['demo', 'inspect', 'export', 'backup']) expect(stdout).toContain(`  ${name} `);
+  });
+
   it.each([
     [[]],
     [['nonsense']],
