@@ -14,6 +14,8 @@ describe('the practice', () => {
   let window: ReturnType<typeof reportWindow>;
   const band = () => app.page.getByRole('region', { name: '演练' });
   const step = () => band().getByRole('status').textContent();
+  const focusedPath = () =>
+    app.page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset.path);
   const pointedAt = () => app.page.locator('[data-pointed-at]');
 
   beforeAll(async () => {
@@ -57,7 +59,7 @@ describe('the practice', () => {
 
   it('sees what was written, that it was checked and that it was exported', async () => {
     await band().getByRole('button', { name: '指给我看' }).click();
-    await window.field('conclusion').waitFor();
+    await expect.poll(focusedPath, PATIENT).toBe('conclusion');
     await app.page.keyboard.type('本年度各项工作按计划完成。');
     await expect.poll(step, PATIENT).toContain('4/5');
     await window.tab('checks').click();

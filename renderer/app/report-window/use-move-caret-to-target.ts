@@ -3,7 +3,7 @@ import { nearestField } from '../../components/form/nearest-field.ts';
 import { useGoToTarget } from '../../state/go-to-target.ts';
 
 const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex]';
-/** A tab that is opened for the first time is loaded first; look again until it is there. */
+/** A tab is loaded when it is first opened, and a long one is drawn from the top: look again until it is there. */
 const TRIES = 40;
 const PAUSE_MS = 50;
 
@@ -16,7 +16,7 @@ export function useMoveCaretToTarget(): RefObject<HTMLElement | null> {
     let tries = 0;
     let timer = 0;
     const look = () => {
-      const field = work.current && nearestField(work.current, target.path);
+      const field = work.current && fieldIn(work.current, target.path);
       if (field) return reveal(field);
       tries += 1;
       if (tries < TRIES) timer = window.setTimeout(look, PAUSE_MS);
@@ -25,6 +25,13 @@ export function useMoveCaretToTarget(): RefObject<HTMLElement | null> {
     return () => window.clearTimeout(timer);
   }, [target]);
   return work;
+}
+
+/** The place itself; the nearest one only when nothing more is going to be drawn. */
+function fieldIn(work: HTMLElement, path: string): HTMLElement | null {
+  const field = nearestField(work, path);
+  const isWaitedFor = field?.dataset.path !== path && work.querySelector('[aria-busy="true"]') !== null;
+  return isWaitedFor ? null : field;
 }
 
 function reveal(field: HTMLElement): void {
