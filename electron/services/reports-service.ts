@@ -7,6 +7,7 @@ import {
   getReportRecord,
   insertReport,
   listReports as listRecords,
+  type ReportRecord,
   type StoredReport,
   setReportDeletedAt,
   updateReport,
@@ -76,9 +77,7 @@ export function openReport(context: ServiceContext, id: string): OpenReport {
  */
 export function saveReport(context: ServiceContext, report: Report, baseRevision: number): Saved {
   return inTransaction(context.db, () => {
-    const stored = getReportRecord(context.db, report.id);
-    if (!stored || stored.deletedAt !== null) throw notFound(report.id);
-    keepBeforeSave(context, stored);
+    keepBeforeSave(context, present(getReportRecord(context.db, report.id), report.id));
     return writeReport(context, report, baseRevision);
   });
 }
@@ -110,9 +109,12 @@ export function restoreDeletedReport(context: ServiceContext, id: string): void 
 
 /** A stored report outside the recycle bin. @throws AppError REPORT_NOT_FOUND */
 export function requireReport({ db }: ServiceContext, id: string): StoredReport {
-  const stored = getReport(db, id);
-  if (!stored || stored.deletedAt !== null) throw notFound(id);
-  return stored;
+  return present(getReport(db, id), id);
+}
+
+function present<T extends ReportRecord>(record: T | null, id: string): T {
+  if (!record || record.deletedAt !== null) throw notFound(id);
+  return record;
 }
 
 /** The validated body. @throws AppError DB_DAMAGED when it does not fit the schema. */

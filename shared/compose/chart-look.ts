@@ -1,6 +1,6 @@
 import { type BarRow, type Chart, chartScale, type LegendEntry } from '../charts/chart.ts';
 import type { OutlineLayout } from './outline.ts';
-import { pageGrid } from './page-grid.ts';
+import { MM_PER_POINT, pageGrid } from './page-grid.ts';
 
 /** Where everything of a printed chart stands; lengths in millimetres from its upper left corner. */
 export interface ChartLook {
@@ -34,7 +34,6 @@ export interface PlacedRow {
 
 /** 五号, as in wide tables. */
 const TEXT_PT = 10.5;
-const MM_PER_POINT = 25.4 / 72;
 /** Free at both sides: a picture that ends with its last digit looks cut off. */
 const EDGE_MM = 0.5;
 /** In lines of the page; a row without a label belongs to the one above it. */

@@ -2,6 +2,7 @@ import type { OutlineLayout } from './outline.ts';
 
 /** A4 in millimetres (GB/T 9704-2012 5.1). */
 export const A4_MM = { width: 210, height: 297 } as const;
+export const MM_PER_POINT = 25.4 / 72;
 
 /** Type sizes in points: 二号 title, 三号 text, 四号 page number (GB/T 9704-2012 5.2.2, 7.3, 7.5). */
 export const TITLE_PT = 22;

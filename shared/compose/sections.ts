@@ -1,4 +1,5 @@
 import type { Block, TableBlock } from './document.ts';
+import { MM_PER_POINT } from './page-grid.ts';
 import { placeCells } from './place-cells.ts';
 import { columnShares, tableTextPt } from './table-look.ts';
 
@@ -9,7 +10,6 @@ const UPRIGHT_COLUMNS = 7;
 /** Text area of an upright page less what a cell keeps free at its sides, by the standard's margins. */
 const UPRIGHT_MM = 156;
 const CELL_SIDES_MM = 2.5;
-const MM_PER_POINT = 25.4 / 72;
 
 /** Blocks on pages of one orientation. A new section begins on a new page. */
 export interface DocumentSection {

@@ -18,12 +18,12 @@ const PIXELS_PER_MM = (3 * 96) / 25.4;
 
 /** The drawing of a chart as the report shows it, as a picture for formats that cannot draw it themselves. */
 export function chartPicture(block: ChartBlock, layout: OutlineLayout, fontFaceCss: string): PicturePage {
-  const { widthMm, heightMm } = chartLook(block.chart, layout);
-  const widthPx = Math.round(widthMm * PIXELS_PER_MM);
-  const heightPx = Math.round(heightMm * PIXELS_PER_MM);
+  const look = chartLook(block.chart, layout);
+  const widthPx = Math.round(look.widthMm * PIXELS_PER_MM);
+  const heightPx = Math.round(look.heightMm * PIXELS_PER_MM);
   const html =
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>${fontFaceCss}</style></head>` +
-    `<body>${chartSvg(block, layout)}</body></html>`;
+    `<body>${chartSvg(block, look, layout)}</body></html>`;
   return { html, picture: paintedOnCanvas(widthPx, heightPx), widthPx, heightPx };
 }
 

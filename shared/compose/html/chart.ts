@@ -7,10 +7,10 @@ import { attribute, escapeHtml } from './escape.ts';
 
 /** A chart with its caption below, as one piece that no page end cuts. */
 export function chartHtml(block: ChartBlock, layout: OutlineLayout): string {
-  const { lines } = chartLook(block.chart, layout);
+  const look = chartLook(block.chart, layout);
   return (
-    `<figure class="chart"${attribute('data-path', block.path)} style="--lines:${lines}">` +
-    `${chartSvg(block, layout)}<figcaption class="chart-caption">${escapeHtml(block.caption)}</figcaption></figure>`
+    `<figure class="chart"${attribute('data-path', block.path)} style="--lines:${look.lines}">` +
+    `${chartSvg(block, look, layout)}<figcaption class="chart-caption">${escapeHtml(block.caption)}</figcaption></figure>`
   );
 }
 
@@ -18,8 +18,7 @@ export function chartHtml(block: ChartBlock, layout: OutlineLayout): string {
  * The drawing alone, in millimetres of the page. Black on white: parts are told apart by pattern. What it says is text,
  * in the order of `chartTexts`, so that whoever reads a PDF back can compare it.
  */
-export function chartSvg({ chart }: ChartBlock, layout: OutlineLayout): string {
-  const look = chartLook(chart, layout);
+export function chartSvg({ chart }: ChartBlock, look: ChartLook, layout: OutlineLayout): string {
   const size = `viewBox="0 0 ${mm(look.widthMm)} ${mm(look.heightMm)}"`;
   const type =
     attribute('font-family', cssFontStack(layout.fonts.table)) +
