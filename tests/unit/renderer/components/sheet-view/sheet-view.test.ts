@@ -72,15 +72,18 @@ describe('the rows at hand', () => {
     merges: [{ top: from, left: 0, bottom: from + 250, right: 1 }],
   });
 
-  it('fetches each block once, tells when it arrives, and answers its rows and merges', async () => {
+  /** @param opening rows that are at hand from the start */
+  function watchedCache(opening?: SheetWindow) {
     const asked: number[] = [];
-    const cache = createRowCache(
-      (from, count) => {
-        asked.push(from);
-        return Promise.resolve(window(from, count));
-      },
-      () => undefined,
-    );
+    const load = (from: number, count: number) => {
+      asked.push(from);
+      return Promise.resolve(window(from, count));
+    };
+    return { cache: createRowCache(load, () => undefined, opening), asked };
+  }
+
+  it('fetches each block once, tells when it arrives, and answers its rows and merges', async () => {
+    const { cache, asked } = watchedCache();
     const before = cache.loaded();
     let told = 0;
     cache.subscribe(() => {
@@ -99,15 +102,7 @@ describe('the rows at hand', () => {
   });
 
   it('does not ask for first rows that are at hand already', () => {
-    const asked: number[] = [];
-    const cache = createRowCache(
-      (from, count) => {
-        asked.push(from);
-        return Promise.resolve(window(from, count));
-      },
-      () => undefined,
-      window(0, 100),
-    );
+    const { cache, asked } = watchedCache(window(0, 100));
     expect(cache.loaded().row(7)?.[0]?.text).toBe('7');
     cache.want(0, 130);
     expect(asked).toEqual([100]);
@@ -131,14 +126,7 @@ describe('the rows at hand', () => {
   });
 
   it('forgets what is far, so that a long walk through a long sheet stays small', async () => {
-    const asked: number[] = [];
-    const cache = createRowCache(
-      (from, count) => {
-        asked.push(from);
-        return Promise.resolve(window(from, count));
-      },
-      () => undefined,
-    );
+    const { cache, asked } = watchedCache();
     for (let row = 0; row < 20_000; row += 200) cache.want(row, row + 50);
     await Promise.resolve();
     cache.want(0, 10);
