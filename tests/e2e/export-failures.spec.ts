@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { docxText } from '../support/docx-text.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { messages } from '../support/page-models/messages.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), '导出 错误-'));
+const root = fileFolder('导出 错误');
 let folder = '';
 let count = 0;
 let app: LaunchedApp;
@@ -20,10 +20,7 @@ beforeAll(async () => {
   await window.createReport('云岭市科学技术协会', 2023);
 });
 
-afterAll(async () => {
-  await app.kill();
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => app.kill());
 
 beforeEach(() => {
   count += 1;

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp, platform } from '../support/driver.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 
 let app: LaunchedApp;
 let window: ReturnType<typeof reportWindow>;
@@ -21,7 +20,7 @@ const start = async (userData?: string) => {
 
 /** Each step goes on from where the one before left the clerk. */
 describe('a save that fails', () => {
-  const userData = mkdtempSync(join(tmpdir(), '绩效 保存失败-'));
+  const userData = fileFolder('绩效 保存失败');
   let lock: Database.Database;
   let closed: Promise<number | null>;
   const stored = () => {
@@ -41,7 +40,6 @@ describe('a save that fails', () => {
   afterAll(async () => {
     lock.close();
     await app.kill();
-    rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
 
   it('shows a red bar that says what to do, and keeps the words', async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngSize } from '../../electron/files/png-size.ts';
@@ -8,8 +7,9 @@ import { DocxFile, docxText, wordAttribute } from '../support/docx-text.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
 import { pageText, pdfPages, pdfProperties } from '../support/pdf-text.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), '版面 打印-'));
+const folder = fileFolder('版面 打印');
 let app: LaunchedApp;
 let window: ReturnType<typeof reportWindow>;
 
@@ -21,10 +21,7 @@ beforeAll(async () => {
   await window.tab('preview').click();
 });
 
-afterAll(async () => {
-  await app.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => app.kill());
 
 const settings = () => app.page.getByRole('dialog', { name: '版面设置' });
 const exportAs = async (name: string, item: string) => {

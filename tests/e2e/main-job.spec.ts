@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePath } from '../../electron/files/resources.ts';
@@ -8,13 +7,14 @@ import { docxText } from '../support/docx-text.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
 import { pageText, pdfPages } from '../support/pdf-text.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 import { xlsxCells } from '../support/xlsx-cells.ts';
 
 const FINAL_PROJECT = 'figures.current.expenditure.project@final';
 
 /** One clerk's morning: the steps build on each other, so they run in order on one app. */
 describe('a budget workbook in, a finished report out', () => {
-  const folder = mkdtempSync(join(tmpdir(), '绩效 导出-'));
+  const folder = fileFolder('绩效 导出');
   const userData = join(folder, '数据');
   let app: LaunchedApp;
   let window: ReturnType<typeof reportWindow>;
@@ -25,10 +25,7 @@ describe('a budget workbook in, a finished report out', () => {
     window = reportWindow(app.page);
   });
 
-  afterAll(async () => {
-    await app.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app.kill());
 
   it('starts with an empty list that shows the way', async () => {
     await window.button('用示例练习').waitFor();

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openServiceContext } from '../../electron/container.ts';
@@ -10,10 +8,11 @@ import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 
 const DEPARTMENT = '云岭市科学技术协会';
 
-let userData = '';
+const userData = fileFolder('绩效 不丢');
 let app: LaunchedApp;
 let window: ReturnType<typeof reportWindow>;
 
@@ -56,15 +55,11 @@ const stored = (context: ServiceContext): OpenReport =>
   openReport(context, listReports(context)[0]?.id ?? 'no report');
 
 beforeAll(async () => {
-  userData = mkdtempSync(join(tmpdir(), '绩效 不丢-'));
   await start();
   await window.createReport(DEPARTMENT, 2023);
 });
 
-afterAll(async () => {
-  await app.kill();
-  rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-});
+afterAll(() => app.kill());
 
 describe('what was typed', () => {
   it('is there after the report was left for the list at once', async () => {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -8,14 +7,13 @@ import { claimDatabase } from '../../electron/database/claim.ts';
 import { closeDatabase } from '../../electron/database/connection.ts';
 import { createSampleReport } from '../../electron/services/sample-service.ts';
 import { launchApp, platform } from '../support/driver.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const DATABASE = '绩效自评.db';
 
 /** A data folder whose database is what `make` leaves at the path. */
 async function dataFolder(make: (path: string) => void | Promise<void>): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), '绩效 拒绝-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
-  mkdirSync(folder, { recursive: true });
+  const folder = temporaryFolder('绩效 拒绝');
   await make(join(folder, DATABASE));
   return folder;
 }

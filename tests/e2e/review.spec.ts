@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
@@ -7,10 +6,11 @@ import { EditedDocx } from '../support/edited-docx.ts';
 import { dropFile } from '../support/page-models/drop-file.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
 import { reviewScreen } from '../support/page-models/review-screen.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 
 /** The leader's pen: exported, changed in Word, dropped back, decided change by change. */
 describe('the leader edits the exported Word file', () => {
-  const folder = mkdtempSync(join(tmpdir(), '领导 修改-'));
+  const folder = fileFolder('领导 修改');
   const target = join(folder, '报告.docx');
   let app: LaunchedApp;
   let window: ReturnType<typeof reportWindow>;
@@ -25,10 +25,7 @@ describe('the leader edits the exported Word file', () => {
     screen = reviewScreen(app.page);
   });
 
-  afterAll(async () => {
-    await app.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app.kill());
 
   const title = () => window.field('problems.problem-1.title').inputValue();
 

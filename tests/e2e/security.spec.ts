@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AppBridge } from '../../shared/contract/bridge.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 
 declare global {
   interface Window {
@@ -16,7 +15,7 @@ const ABSENT = '00000000-0000-4000-8000-0000000000ff';
 
 /** What a page taken over by an attacker could try, from inside the page. */
 describe('the page', () => {
-  const folder = mkdtempSync(join(tmpdir(), '绩效 安全-'));
+  const folder = fileFolder('绩效 安全');
   const userData = join(folder, '数据');
   const answered: string[] = [];
   let app: LaunchedApp;
@@ -43,10 +42,7 @@ describe('the page', () => {
     await reportWindow(app.page).createReport('云岭市科学技术协会', 2023);
   });
 
-  afterAll(async () => {
-    await app.kill();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  });
+  afterAll(() => app.kill());
 
   it('has a frozen bridge of two functions and nothing else of the machine', async () => {
     const seen = await app.page.evaluate(() => ({

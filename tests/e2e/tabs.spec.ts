@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePath } from '../../electron/files/resources.ts';
@@ -7,6 +6,7 @@ import { SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { formWorkbook } from '../support/form-workbook.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 
 declare const window: {
   readonly app: { readonly invoke: (name: string, input: unknown) => Promise<unknown> };
@@ -14,7 +14,7 @@ declare const window: {
 
 /** A clerk's day through all tabs: the steps build on each other, so they run in order on one app. */
 describe('a report written tab by tab', () => {
-  const folder = mkdtempSync(join(tmpdir(), '分页-'));
+  const folder = fileFolder('分页');
   const forms = join(folder, '评分表和目标表.xlsx');
   let app: LaunchedApp;
   let screen: ReturnType<typeof reportWindow>;
@@ -51,10 +51,7 @@ describe('a report written tab by tab', () => {
     atFirst = await stored();
   });
 
-  afterAll(async () => {
-    await app.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app.kill());
 
   it('封面: is filled in from field to field', async () => {
     await screen.field('cover.preparer').focus();

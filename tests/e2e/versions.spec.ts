@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 
 const DEPARTMENT = '云岭市科学技术协会';
 const OTHER = '云岭市残疾人联合会';
 const REPORT = `${DEPARTMENT} 2023年度`;
 
-let userData = '';
+const userData = fileFolder('绩效 版本');
 let app: LaunchedApp;
 let window: ReturnType<typeof reportWindow>;
 
@@ -41,15 +41,11 @@ const rewriteAnalysis = async (text: string) => {
 const openRow = () => app.page.getByRole('button', { name: `打开${DEPARTMENT}2023年度报告` });
 
 beforeAll(async () => {
-  userData = mkdtempSync(join(tmpdir(), '绩效 版本-'));
   await start();
   await window.createReport(DEPARTMENT, 2023);
 });
 
-afterAll(async () => {
-  await app.kill();
-  rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-});
+afterAll(() => app.kill());
 
 /** Each step goes on from where the one before left the clerk. */
 describe('versions', () => {

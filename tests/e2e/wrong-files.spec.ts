@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePath } from '../../electron/files/resources.ts';
@@ -7,6 +6,7 @@ import { SAMPLE_WORKBOOK } from '../../electron/services/sample-service.ts';
 import { type LaunchedApp, launchApp } from '../support/driver.ts';
 import { messages } from '../support/page-models/messages.ts';
 import { reportWindow } from '../support/page-models/report-window.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 import { workbookBytes } from '../support/workbooks.ts';
 
 const FINAL_TOTAL = 'figures.current.expenditure.total@final';
@@ -40,7 +40,7 @@ const GB18030_CSV = Buffer.from(
 
 /** The same clerk picks one wrong file after the other; the report must not notice. */
 describe('a wrong file picked for the import', () => {
-  const folder = mkdtempSync(join(tmpdir(), '导入 错误-'));
+  const folder = fileFolder('导入 错误');
   const at = (name: string) => join(folder, name);
   let app: LaunchedApp;
   let window: ReturnType<typeof reportWindow>;
@@ -61,10 +61,7 @@ describe('a wrong file picked for the import', () => {
     await window.tab('budget').click();
   });
 
-  afterAll(async () => {
-    await app.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app.kill());
 
   const pick = async (path: string | null) => {
     await app.dialogs.answerOpen(path === null ? null : [path]);

@@ -7,7 +7,7 @@ import { type DataStore, openDataStore } from '../../electron/services/data-stor
 import { createExportedFiles } from '../../electron/services/exported-files.ts';
 import { createReport, listReports } from '../../electron/services/reports-service.ts';
 import { createSafetyDesk } from '../../electron/services/safety-desk.ts';
-import { temporaryFolder } from '../support/test-database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const DEPARTMENT = '云岭市科学技术协会';
 

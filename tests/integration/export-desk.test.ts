@@ -9,8 +9,8 @@ import { createRunningWork } from '../../electron/services/running-work.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { createPdfPrinter, type PdfPrinter } from '../support/chromium/html-to-pdf.ts';
 import { NO_PRINTER } from '../support/no-printer.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testContext } from '../support/test-context.ts';
-import { temporaryFolder } from '../support/test-database.ts';
 
 let printer: PdfPrinter;
 beforeAll(async () => {

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { samplePath } from '../../electron/files/resources.ts';
 import { readForms } from '../../electron/services/forms-service.ts';
 import { createImportDesk } from '../../electron/services/import-desk.ts';
@@ -17,10 +16,10 @@ import { indicatorPackFrom } from '../../shared/import/forms/indicator-pack.ts';
 import { indicatorPackSchema } from '../../shared/scoring/pack.ts';
 import { presetPack } from '../support/builders.ts';
 import { formWorkbook } from '../support/form-workbook.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 import { testContext } from '../support/test-context.ts';
 
-const folder = mkdtempSync(join(tmpdir(), '评分表-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = fileFolder('评分表');
 
 async function formFile(): Promise<string> {
   const path = join(folder, '评分表和目标表.xlsx');

@@ -17,8 +17,9 @@ import type { ImportChoices, PendingImport } from '../../shared/contract/imports
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { plainSheets } from '../support/changed-grid.ts';
 import { nextYearWorkbook, Z03 } from '../support/next-year-workbook.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type TestContext, testContext } from '../support/test-context.ts';
-import { tableRows, temporaryFolder } from '../support/test-database.ts';
+import { tableRows } from '../support/test-database.ts';
 import { workbookBytes } from '../support/workbooks.ts';
 
 const BYTES = new Uint8Array(readFileSync(samplePath(SAMPLE_WORKBOOK)));

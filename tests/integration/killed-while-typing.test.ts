@@ -8,7 +8,7 @@ import { verifyDatabase } from '../../electron/database/verify.ts';
 import { createReport, openReport } from '../../electron/services/reports-service.ts';
 import { type Random, seeded } from '../support/corpus/random.ts';
 import { openData, reportHash, type TypingTask } from '../support/saved-state.ts';
-import { temporaryFolder } from '../support/test-database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const KILLS = 200;
 const SEED = 20_261_122;

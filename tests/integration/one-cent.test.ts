@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledFontPath } from '../../electron/files/bundled-fonts.ts';
@@ -21,6 +20,7 @@ import { composedLines } from '../support/composed-text.ts';
 import { docxText } from '../support/docx-text.ts';
 import { NO_PRINTER } from '../support/no-printer.ts';
 import { pageText, pdfPages } from '../support/pdf-text.ts';
+import { fileFolder } from '../support/temporary-folder.ts';
 import { testContext } from '../support/test-context.ts';
 import { xlsxCells } from '../support/xlsx-cells.ts';
 
@@ -61,16 +61,13 @@ function spentMore(report: Report, text: string): Report {
 }
 
 describe('支出 changed by 0.01 万元', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'one-cent-'));
+  const folder = fileFolder('one-cent');
   const context = testContext();
   let printer: PdfPrinter;
   beforeAll(async () => {
     printer = await createPdfPrinter();
   });
-  afterAll(async () => {
-    await printer.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => printer.close());
 
   const fonts = async (path: string) => {
     const file = bundledFontPath(basename(path));

@@ -11,7 +11,7 @@ import { documentPageHtml } from '../../shared/compose/html/page.ts';
 import { createPdfPrinter, type PdfPrinter } from '../support/chromium/html-to-pdf.ts';
 import { figuresTable, sampleDocument } from '../support/report-document.ts';
 import { composedSample } from '../support/sample-document.ts';
-import { temporaryFolder } from '../support/test-database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let printer: PdfPrinter;
 beforeAll(async () => {

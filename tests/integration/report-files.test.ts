@@ -13,8 +13,8 @@ import {
   removeReport,
 } from '../../electron/services/reports-service.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testContext } from '../support/test-context.ts';
-import { temporaryFolder } from '../support/test-database.ts';
 
 const TARGET = '另存的报告.json';
 

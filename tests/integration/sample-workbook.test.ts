@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../electron/excel/read-workbook.ts';
 import { type Inspection, inspectionOf } from '../../shared/import/workbook/inspection.ts';
 import { recogniseWorkbook } from '../../shared/import/workbook/recognise-workbook.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const FILE = '云岭市科学技术协会2023年度预算决算表.xlsx';
 const bytes = readFileSync(new URL(`../../resources/samples/${encodeURIComponent(FILE)}`, import.meta.url));
@@ -89,13 +89,9 @@ describe('the shipped sample workbook', () => {
   });
 
   it('is what the script writes, byte for byte', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'samples-'));
-    try {
-      await promisify(execFile)(process.execPath, ['scripts/make-samples.ts', folder]);
-      expect(readFileSync(path.join(folder, FILE)).equals(bytes)).toBe(true);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = temporaryFolder();
+    await promisify(execFile)(process.execPath, ['scripts/make-samples.ts', folder]);
+    expect(readFileSync(path.join(folder, FILE)).equals(bytes)).toBe(true);
   });
 
   it('gives up its year and department', () => {

@@ -16,8 +16,8 @@ import { AppError } from '../../shared/errors/app-error.ts';
 import { sureChoices } from '../../shared/import/sure-choices.ts';
 import { applyEdit } from '../../shared/report/apply-edit.ts';
 import { NO_PRINTER } from '../support/no-printer.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testContext } from '../support/test-context.ts';
-import { temporaryFolder } from '../support/test-database.ts';
 
 const aReport = { departmentName: '云岭市科学技术协会', fiscalYear: 2023 };
 

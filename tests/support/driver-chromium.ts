@@ -117,7 +117,7 @@ function scriptFor(child: RunningChild): DialogScript {
 export async function launchOverChromium(options: LaunchOptions): Promise<LaunchedApp> {
   const main = options.main ?? builtMain;
   if (!existsSync(main)) throw new Error(`there is no ${main}: build the app first (npm run build)`);
-  const folder = await dataFolder(options.userData);
+  const folder = dataFolder(options.userData);
   const { viewport, colorScheme } = options;
   const settings: StandInSettings = {
     ...(viewport ? { viewport } : {}),

@@ -60,7 +60,7 @@ function scriptFor(app: ElectronApplication, log: DialogLogEntry[]): DialogScrip
 export async function launchElectron(options: LaunchOptions): Promise<LaunchedApp> {
   const executablePath = electronExecutable();
   if (!executablePath) throw new Error('there is no Electron binary on this machine');
-  const folder = await dataFolder(options.userData);
+  const folder = dataFolder(options.userData);
   const ownEnv = Object.entries(process.env).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value]],
   );

@@ -1,11 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
+import { makeFolder, removeFolder } from './folders.ts';
 
-/** A folder for all tests of a file, removed after them; its name has Chinese and a blank, as on a clerk's PC. */
-export function fileFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), '绩效 命令-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** A folder for all tests of a file or of a `describe`, removed after them and after what they end in `afterAll`. */
+export function fileFolder(name = '绩效 命令'): string {
+  const folder = makeFolder(name);
+  afterAll(() => removeFolder(folder));
+  return folder;
+}
+
+/** A folder for one test, removed when the test ends. */
+export function temporaryFolder(name = '绩效 测试'): string {
+  const folder = makeFolder(name);
+  onTestFinished(() => removeFolder(folder));
   return folder;
 }

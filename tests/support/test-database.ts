@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { closeDatabase, openDatabase, openMemoryDatabase } from '../../electron/database/connection.ts';
 import type { ReadableDb, WritableDb } from '../../electron/database/handles.ts';
@@ -8,13 +5,6 @@ import { applyMigrations } from '../../electron/database/migrate.ts';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
 import { insertReport, type NewReport } from '../../electron/database/repositories/reports-repo.ts';
 import { inTransaction } from '../../electron/database/transaction.ts';
-
-/** An empty folder with a Chinese name, as on the clerk's PC; gone when the test ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), '绩效 测试-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** A database in memory at the present schema; closed when the test ends. */
 export function memoryDatabase(): WritableDb {

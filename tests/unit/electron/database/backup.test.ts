@@ -4,12 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { backupDatabase } from '../../../../electron/database/backup.ts';
 import { closeDatabase, openDatabase } from '../../../../electron/database/connection.ts';
 import { listReports } from '../../../../electron/database/repositories/reports-repo.ts';
-import {
-  fileDatabase,
-  memoryDatabase,
-  storeReport,
-  temporaryFolder,
-} from '../../../support/test-database.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { fileDatabase, memoryDatabase, storeReport } from '../../../support/test-database.ts';
 
 function reportsIn(path: string): number {
   const db = openDatabase(path, { readonly: true });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Claim, claimDatabase, claimPath, thisHolder } from '../../../../electron/database/claim.ts';
-import { temporaryFolder } from '../../../support/test-database.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const WAITING = join(import.meta.dirname, '../../../support/processes/claim-and-wait.ts');
 const CLERK = { user: '李明', computer: '财务室-1', since: '2026-11-22T05:00:00.000Z' };

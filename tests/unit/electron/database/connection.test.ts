@@ -6,7 +6,8 @@ import { closeDatabase, openDatabase } from '../../../../electron/database/conne
 import { APPLICATION_ID, walPath } from '../../../../electron/database/database-file.ts';
 import { SCHEMA_VERSION } from '../../../../electron/database/migrations/index.ts';
 import { listReports } from '../../../../electron/database/repositories/reports-repo.ts';
-import { fileDatabase, storeReport, temporaryFolder } from '../../../support/test-database.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { fileDatabase, storeReport } from '../../../support/test-database.ts';
 
 const errorOf = (code: string, params: object) => expect.objectContaining({ code, params });
 

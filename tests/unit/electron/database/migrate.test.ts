@@ -6,13 +6,8 @@ import { applyMigrations, openMigrated } from '../../../../electron/database/mig
 import { MIGRATIONS, SCHEMA_VERSION } from '../../../../electron/database/migrations/index.ts';
 import type { Migration } from '../../../../electron/database/migrations/migration.ts';
 import { listReports } from '../../../../electron/database/repositories/reports-repo.ts';
-import {
-  databaseAtVersion,
-  fileDatabase,
-  storeReport,
-  tableRows,
-  temporaryFolder,
-} from '../../../support/test-database.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { databaseAtVersion, fileDatabase, storeReport, tableRows } from '../../../support/test-database.ts';
 
 const NOW = new Date(2026, 10, 22, 13, 5, 1);
 const next = SCHEMA_VERSION + 1;

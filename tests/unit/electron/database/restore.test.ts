@@ -6,12 +6,8 @@ import { closeDatabase, openDatabase } from '../../../../electron/database/conne
 import { walPath } from '../../../../electron/database/database-file.ts';
 import { listReports } from '../../../../electron/database/repositories/reports-repo.ts';
 import { restoreDatabase } from '../../../../electron/database/restore.ts';
-import {
-  fileDatabase,
-  memoryDatabase,
-  storeReport,
-  temporaryFolder,
-} from '../../../support/test-database.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { fileDatabase, memoryDatabase, storeReport } from '../../../support/test-database.ts';
 
 const NOW = new Date(2026, 10, 22, 13, 5, 1);
 /** A disk on which another program holds the database for good. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../electron/database/connection.ts';
 import { insertReport, listReports } from '../../../../electron/database/repositories/reports-repo.ts';
 import { inTransaction } from '../../../../electron/database/transaction.ts';
-import { aNewReport, fileDatabase, memoryDatabase, temporaryFolder } from '../../../support/test-database.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { aNewReport, fileDatabase, memoryDatabase } from '../../../support/test-database.ts';
 
 describe('inTransaction', () => {
   it('keeps nothing of work that throws', () => {

@@ -9,7 +9,8 @@ import { insertReport, setReportDeletedAt } from '../../../../electron/database/
 import { insertVersion } from '../../../../electron/database/repositories/versions-repo.ts';
 import { inTransaction } from '../../../../electron/database/transaction.ts';
 import { verifyDatabase } from '../../../../electron/database/verify.ts';
-import { aNewReport, fileDatabase, storeReport, temporaryFolder } from '../../../support/test-database.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { aNewReport, fileDatabase, storeReport } from '../../../support/test-database.ts';
 
 const createdAt = '2026-11-22T05:00:00.000Z';
 const bytes = Uint8Array.of(1, 2, 3);

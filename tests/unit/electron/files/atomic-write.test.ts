@@ -3,7 +3,7 @@ import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type WriteDeps, writeFileAtomically } from '../../../../electron/files/atomic-write.ts';
-import { temporaryFolder } from '../../../support/test-database.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const bytes = Buffer.from('部门整体支出绩效自评报告');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readError } from '../../../../electron/files/file-error.ts';
 import { readInputFile } from '../../../../electron/files/read-file.ts';
-import { temporaryFolder } from '../../../support/test-database.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const limit = { limitMb: 1 };
 
