@@ -2,12 +2,14 @@ import type { OpenReport, ReportSummary, Saved } from '../../shared/contract/rep
 import { AppError } from '../../shared/errors/app-error.ts';
 import { emptyReport } from '../../shared/report/empty-report.ts';
 import { type Report, reportSchema } from '../../shared/report/schema.ts';
+import { jsonBytes } from '../database/json-bytes.ts';
 import {
   getReport,
   getReportRecord,
   insertReport,
   listReports as listRecords,
   type ReportRecord,
+  type StorableReport,
   type StoredReport,
   setReportDeletedAt,
   updateReport,
@@ -52,15 +54,8 @@ export function createReport(context: ServiceContext, input: NewReportInput): Op
 export function storeNewReport(context: ServiceContext, report: Report): OpenReport {
   const templates = templatesOf(context, report);
   const createdAt = context.now().toISOString();
-  inTransaction(context.db, () =>
-    insertReport(context.db, {
-      id: report.id,
-      departmentName: report.cover.departmentName,
-      fiscalYear: report.fiscalYear,
-      createdAt,
-      body: report,
-    }),
-  );
+  const storable = storableReport(report);
+  inTransaction(context.db, () => insertReport(context.db, { ...storable, createdAt }));
   return { report, revision: 1, savedAt: createdAt, ...templates };
 }
 
@@ -71,28 +66,36 @@ export function openReport(context: ServiceContext, id: string): OpenReport {
   return { report, revision: stored.revision, savedAt: stored.updatedAt, ...templatesOf(context, report) };
 }
 
+/** The report as it is written; its JSON, the longest part of a save, is made here and not while others wait. */
+export function storableReport(report: Report): StorableReport {
+  const { id, fiscalYear, cover } = report;
+  return { id, departmentName: cover.departmentName, fiscalYear, body: jsonBytes(report) };
+}
+
+/** Saves the whole report. @throws AppError CONFLICT as `commitReport` does */
+export function saveReport(context: ServiceContext, report: Report, baseRevision: number): Saved {
+  return commitReport(context, storableReport(report), baseRevision);
+}
+
 /**
- * Saves the whole report in one transaction; what a day's first change replaces, and now and then what editing replaces, is kept as a version.
+ * Writes a report in one transaction; what a day's first change replaces, and now and then what editing replaces, is kept as a version.
  * @throws AppError CONFLICT when the report was saved elsewhere since `baseRevision`.
  */
-export function saveReport(context: ServiceContext, report: Report, baseRevision: number): Saved {
+export function commitReport(context: ServiceContext, report: StorableReport, baseRevision: number): Saved {
   return inTransaction(context.db, () => {
     keepBeforeSave(context, present(getReportRecord(context.db, report.id), report.id));
-    return writeReport(context, report, baseRevision);
+    return updateStored(context, report, baseRevision);
   });
 }
 
-/** The revision-guarded write; must run inside a transaction. */
+/** The revision-guarded write of a report that a transaction has only just made; must run inside that transaction. */
 export function writeReport(context: ServiceContext, report: Report, baseRevision: number): Saved {
+  return updateStored(context, storableReport(report), baseRevision);
+}
+
+function updateStored(context: ServiceContext, report: StorableReport, baseRevision: number): Saved {
   const savedAt = context.now().toISOString();
-  const result = updateReport(context.db, {
-    id: report.id,
-    baseRevision,
-    departmentName: report.cover.departmentName,
-    fiscalYear: report.fiscalYear,
-    updatedAt: savedAt,
-    body: report,
-  });
+  const result = updateReport(context.db, { ...report, baseRevision, updatedAt: savedAt });
   if (result === 'stale') throw new AppError('CONFLICT');
   return { revision: baseRevision + 1, savedAt };
 }

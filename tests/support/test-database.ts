@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { closeDatabase, openDatabase, openMemoryDatabase } from '../../electron/database/connection.ts';
 import type { ReadableDb, WritableDb } from '../../electron/database/handles.ts';
+import { jsonBytes } from '../../electron/database/json-bytes.ts';
 import { applyMigrations } from '../../electron/database/migrate.ts';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
 import { insertReport, type NewReport } from '../../electron/database/repositories/reports-repo.ts';
@@ -54,20 +55,23 @@ export function schemaText(db: ReadableDb): string {
   return `${statements.map((sql) => `${sql};`).join('\n\n')}\n`;
 }
 
-/** A report row for database tests; the body is any JSON, since the database does not know the report schema. */
-export function aNewReport(changes: Partial<NewReport> = {}): NewReport {
+/** What a test wants different in its report row; the body is any JSON: the database does not know the report schema. */
+type ReportChanges = Partial<Omit<NewReport, 'body'>> & { readonly body?: object };
+
+/** A report row for database tests. */
+export function aNewReport({ body, ...changes }: ReportChanges = {}): NewReport {
   return {
     id: '6f1d4a52-8f0f-4f53-9a53-0f6a1c2b3d4e',
     departmentName: '云河县科学技术协会',
     fiscalYear: 2023,
     createdAt: '2026-11-22T05:00:00.000Z',
-    body: { format: 1, tasks: ['科普活动'] },
+    body: jsonBytes(body ?? { format: 1, tasks: ['科普活动'] }),
     ...changes,
   };
 }
 
 /** Stores `aNewReport(changes)` and returns its id. */
-export function storeReport(db: WritableDb, changes: Partial<NewReport> = {}): string {
+export function storeReport(db: WritableDb, changes: ReportChanges = {}): string {
   const report = aNewReport(changes);
   inTransaction(db, () => insertReport(db, report));
   return report.id;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ReadableDb, WritableDb } from '../handles.ts';
+import type { JsonBytes } from '../json-bytes.ts';
 import { execute, queryAll, queryOne } from '../statement.ts';
 import { requireTransaction } from '../transaction.ts';
 import { jsonColumn } from './columns.ts';
@@ -22,22 +23,22 @@ export interface StoredReport extends ReportRecord {
   readonly body: unknown;
 }
 
-export interface NewReport {
+/** A report in the form in which it is written. */
+export interface StorableReport {
   readonly id: string;
   readonly departmentName: string;
   readonly fiscalYear: number;
-  readonly createdAt: string;
-  readonly body: object;
+  readonly body: JsonBytes;
 }
 
-export interface ReportUpdate {
-  readonly id: string;
+export interface NewReport extends StorableReport {
+  readonly createdAt: string;
+}
+
+export interface ReportUpdate extends StorableReport {
   /** the revision the change was made on */
   readonly baseRevision: number;
-  readonly departmentName: string;
-  readonly fiscalYear: number;
   readonly updatedAt: string;
-  readonly body: object;
 }
 
 const COLUMNS = 'id, department_name, fiscal_year, revision, created_at, updated_at, deleted_at';
@@ -83,9 +84,9 @@ export function insertReport(db: WritableDb, report: NewReport): void {
       createdAt: report.createdAt,
     },
   );
-  execute(db, 'INSERT INTO report_bodies (report_id, body) VALUES (@id, @body)', {
+  execute(db, 'INSERT INTO report_bodies (report_id, body) VALUES (@id, CAST(@body AS TEXT))', {
     id: report.id,
-    body: JSON.stringify(report.body),
+    body: report.body,
   });
 }
 
@@ -110,9 +111,9 @@ export function updateReport(db: WritableDb, update: ReportUpdate): 'saved' | 's
     },
   );
   if (changed === 0) return 'stale';
-  execute(db, 'UPDATE report_bodies SET body = @body WHERE report_id = @id', {
+  execute(db, 'UPDATE report_bodies SET body = CAST(@body AS TEXT) WHERE report_id = @id', {
     id: update.id,
-    body: JSON.stringify(update.body),
+    body: update.body,
   });
   return 'saved';
 }

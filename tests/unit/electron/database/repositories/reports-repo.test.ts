@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WritableDb } from '../../../../../electron/database/handles.ts';
+import { jsonBytes } from '../../../../../electron/database/json-bytes.ts';
 import {
   getReport,
   listDeletedReports,
@@ -20,7 +21,7 @@ function save(db: WritableDb, id: string, changes: Partial<ReportUpdate> = {}) {
     departmentName: '云河县科协',
     fiscalYear: 2024,
     updatedAt: LATER,
-    body: { format: 1, tasks: [] },
+    body: jsonBytes({ format: 1, tasks: [] }),
     ...changes,
   };
   return inTransaction(db, () => updateReport(db, update));
@@ -40,6 +41,19 @@ describe('reports', () => {
       deletedAt: null,
       body: { format: 1, tasks: ['科普活动'] },
     });
+  });
+
+  it('are stored as JSON text, however they are written, and every character comes back', () => {
+    const db = memoryDatabase();
+    const body = { text: '“自评”𠮷😀', control: '\u0000\n', half: '\ud83d' };
+    const id = storeReport(db, { body });
+    const storedText = () => db.prepare('SELECT typeof(body) AS type, body FROM report_bodies').get();
+    const asText = { type: 'text', body: JSON.stringify(body) };
+    expect(storedText()).toEqual(asText);
+    db.exec("UPDATE report_bodies SET body = '{}'");
+    save(db, id, { body: jsonBytes(body) });
+    expect(storedText()).toEqual(asText);
+    expect(getReport(db, id)).toMatchObject({ body });
   });
 
   it('are null when unknown', () => {
@@ -65,7 +79,7 @@ describe('reports', () => {
     const id = storeReport(db);
     save(db, id);
     const before = getReport(db, id);
-    expect(save(db, id, { body: { format: 1, tasks: ['旧稿'] } })).toBe('stale');
+    expect(save(db, id, { body: jsonBytes({ format: 1, tasks: ['旧稿'] }) })).toBe('stale');
     expect(getReport(db, id)).toEqual(before);
   });
 
