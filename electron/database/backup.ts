@@ -9,6 +9,7 @@ import { shmPath, walPath } from './database-file.ts';
 import type { ReadableDb } from './handles.ts';
 import { fromSqliteError } from './sqlite-error.ts';
 import { databaseName } from './statement.ts';
+import { countUnreadableBodies } from './unreadable-bodies.ts';
 
 /**
  * Writes a complete copy of an open database to `to`, replacing a file of that name. The copy is one file without
@@ -63,7 +64,7 @@ function copyInto(db: ReadableDb, path: string, file: string): void {
 
 function isSound(db: ReadableDb): boolean {
   try {
-    return db.pragma('integrity_check(1)', { simple: true }) === 'ok';
+    return db.pragma('integrity_check(1)', { simple: true }) === 'ok' && countUnreadableBodies(db) === 0;
   } catch (error) {
     const known = fromSqliteError(error, databaseName(db));
     if (known instanceof AppError && known.code === 'DB_DAMAGED') return false;

@@ -5,6 +5,7 @@ import { APPLICATION_ID, createDatabaseFile, hasPendingWal, readDatabaseHeader }
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { SCHEMA_VERSION } from './migrations/index.ts';
 import { mappingSqliteErrors } from './sqlite-error.ts';
+import { countUnreadableBodies } from './unreadable-bodies.ts';
 
 /** Long enough for a backup's or another window's commit, short enough not to look like a hang. */
 const BUSY_TIMEOUT_MS = 2_000;
@@ -98,7 +99,7 @@ function configure(db: Database.Database, readonly: boolean): void {
 }
 
 function checkAfterUncleanExit(db: Database.Database, file: string): void {
-  if (db.pragma('quick_check(1)', { simple: true }) === 'ok') return;
+  if (db.pragma('quick_check(1)', { simple: true }) === 'ok' && countUnreadableBodies(db) === 0) return;
   db.close();
   throw new AppError('DB_DAMAGED', { file });
 }

@@ -7,6 +7,7 @@ import type { ReadableDb } from './handles.ts';
 import { blobColumn } from './repositories/columns.ts';
 import { unpackBody } from './repositories/versions-repo.ts';
 import { mappingSqliteErrors } from './sqlite-error.ts';
+import { countUnreadableBodies } from './unreadable-bodies.ts';
 
 export interface Verification {
   readonly ok: boolean;
@@ -67,9 +68,8 @@ function referenceProblems(db: ReadableDb): string[] {
 }
 
 function contentProblems(db: ReadableDb): string[] {
-  const unreadable = count(db, 'SELECT count(*) AS count FROM report_bodies WHERE NOT json_valid(body)');
   return [
-    ...sentence(unreadable, (n) => `有 ${n} 份报告的正文读不出来。`),
+    ...sentence(countUnreadableBodies(db), (n) => `有 ${n} 份报告的正文读不出来。`),
     ...sentence(countFailing(db, 'SELECT id, body FROM report_versions', canUnpack), (n) => {
       return `有 ${n} 个历史版本读不出来。`;
     }),

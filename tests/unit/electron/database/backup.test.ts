@@ -75,6 +75,16 @@ describe('backupDatabase', () => {
     });
   });
 
+  it('is refused where the body of a report is no longer JSON, and keeps the older backup', async () => {
+    const db = memoryDatabase();
+    storeReport(db);
+    db.exec("UPDATE report_bodies SET body = '{'");
+    const to = join(temporaryFolder(), '备份.db');
+    writeFileSync(to, 'older');
+    await expect(backupDatabase(db, to)).rejects.toMatchObject({ code: 'DB_DAMAGED' });
+    expect(readFileSync(to, 'utf8')).toBe('older');
+  });
+
   it('keeps the older backup when the database is damaged', async () => {
     const folder = temporaryFolder();
     const path = join(folder, '数据.db');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { closeDatabase, openDatabase } from '../../../../electron/database/connection.ts';
+import { closeDatabase, openDatabase, schemaVersion } from '../../../../electron/database/connection.ts';
 import { APPLICATION_ID, walPath } from '../../../../electron/database/database-file.ts';
 import { SCHEMA_VERSION } from '../../../../electron/database/migrations/index.ts';
 import { listReports } from '../../../../electron/database/repositories/reports-repo.ts';
@@ -10,6 +10,14 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { fileDatabase, storeReport } from '../../../support/test-database.ts';
 
 const errorOf = (code: string, params: object) => expect.objectContaining({ code, params });
+
+/** A copy of an open database as it lies on the disk, with its -wal file. */
+function afterPowerCut(path: string): string {
+  const unclean = join(temporaryFolder(), '数据.db');
+  writeFileSync(unclean, readFileSync(path));
+  writeFileSync(walPath(unclean), readFileSync(walPath(path)));
+  return unclean;
+}
 
 describe('openDatabase', () => {
   it('creates a file of ours with durable settings and leaves nothing else behind', () => {
@@ -138,12 +146,27 @@ describe('openDatabase', () => {
     const path = join(temporaryFolder(), '数据.db');
     const db = fileDatabase(path);
     storeReport(db);
-    const unclean = join(temporaryFolder(), '数据.db');
-    writeFileSync(unclean, readFileSync(path));
-    writeFileSync(walPath(unclean), readFileSync(walPath(path)));
-    const recovered = openDatabase(unclean);
+    const recovered = openDatabase(afterPowerCut(path));
     expect(listReports(recovered)).toHaveLength(1);
     closeDatabase(recovered);
+  });
+
+  it('finds after a power cut that the body of a report is no longer JSON', () => {
+    const path = join(temporaryFolder(), '数据.db');
+    const db = fileDatabase(path);
+    storeReport(db);
+    db.exec("UPDATE report_bodies SET body = '{'");
+    expect(() => openDatabase(afterPowerCut(path))).toThrow(errorOf('DB_DAMAGED', { file: '数据.db' }));
+  });
+
+  it('opens a new database without tables after a power cut', () => {
+    const path = join(temporaryFolder(), '数据.db');
+    const db = openDatabase(path);
+    db.pragma('user_version = 0');
+    const opened = openDatabase(afterPowerCut(path));
+    expect(schemaVersion(opened)).toBe(0);
+    closeDatabase(opened);
+    closeDatabase(db);
   });
 
   it('never answers a lost database with an empty one while its -wal file is there', () => {

@@ -53,12 +53,11 @@ describe('verifyDatabase', () => {
   ])('after %s it says: %s', (damage, problem) => {
     const { path, db } = filledDatabase();
     db.pragma('foreign_keys = OFF');
-    db.pragma('ignore_check_constraints = ON');
     db.exec(damage);
     closeDatabase(db);
     const { ok, problems } = verifyDatabase(path);
     expect(ok).toBe(false);
-    expect(problems.at(-1)).toBe(problem);
+    expect(problems).toEqual([problem]);
   });
 
   it('finds broken pages', () => {
