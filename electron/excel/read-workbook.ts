@@ -1,11 +1,17 @@
 import { AppError } from '../../shared/errors/app-error.ts';
 import { fileKindOf } from '../../shared/import/file/file-kind.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
+import type { InputFile } from '../files/read-file.ts';
 import { runInWorker, startWorker, workerFile } from '../files/run-in-worker.ts';
 import { createSpareWorker } from '../files/spare-worker.ts';
 import { codeOfParseFailure } from './classify-failure.ts';
 import { type PackedGrid, unpackGrid } from './grid-parts.ts';
-import type { UnderstoodReply, WorkbookMessage, WorkbookRequest } from './workbook-messages.ts';
+import type {
+  UnderstoodReply,
+  WorkbookMessage,
+  WorkbookRehearsal,
+  WorkbookRequest,
+} from './workbook-messages.ts';
 import { sourceOf } from './workbook-source.ts';
 
 export interface ReadWorkbookOptions {
@@ -14,6 +20,8 @@ export interface ReadWorkbookOptions {
   readonly timeLimit?: number;
   /** megabytes of JavaScript heap the reading may use */
   readonly memoryLimit?: number;
+  /** handed the cells as soon as they are here, while the thread still works out what they mean */
+  readonly onCells?: (grid: Grid) => void;
 }
 
 const DEFAULT_TIME_LIMIT = 20_000;
@@ -24,11 +32,24 @@ const WORKER = 'workbook-worker';
 const spare = createSpareWorker(() => startWorker(workerFile(import.meta.url, WORKER), DEFAULT_MEMORY_LIMIT));
 
 /**
- * Starts the parser's thread ahead of the file: while the clerk looks for it in the dialog, or a command
- * opens its database, the library is loaded. Calling it again, or never, changes nothing but the waiting.
+ * Starts the parser's thread ahead of the file: while a command opens its database, the library is loaded. Calling it
+ * again, or never, changes nothing but the waiting.
  */
 export function prepareWorkbookReader(): void {
   spare.prepare();
+}
+
+/**
+ * As `prepareWorkbookReader`, and lets the thread read and understand a workbook of ours for practice. Only where the
+ * file is a person's choice away: a request that comes sooner waits for the rehearsal.
+ * @param sample asked for when the thread is not there yet
+ */
+export async function rehearseWorkbookReader(sample: () => Promise<InputFile>): Promise<void> {
+  const thread = spare.prepare();
+  if (!thread) return;
+  const { bytes, fileName } = await sample();
+  const rehearsal: WorkbookRehearsal = { rehearse: sourceOf(bytes, fileKindOf(bytes), fileName) };
+  thread.postMessage(rehearsal);
 }
 
 /**
@@ -85,7 +106,11 @@ export async function askWorker(
     const code = last.tooLarge ? 'PARSE_OUT_OF_MEMORY' : codeOfParseFailure(bytes, kind);
     throw new AppError(code, { file: fileName }, { cause: new Error(last.detail) });
   });
-  const [understood, grid] = await Promise.all([answered, cells.promise]);
+  const here = cells.promise.then((grid) => {
+    options.onCells?.(grid);
+    return grid;
+  });
+  const [understood, grid] = await Promise.all([answered, here]);
   if (grid.sheets.every((sheet) => sheet.rows.length === 0)) {
     throw new AppError('WORKBOOK_EMPTY', { file: fileName });
   }

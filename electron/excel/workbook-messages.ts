@@ -10,6 +10,11 @@ export interface WorkbookRequest {
   readonly understand: RecognitionOptions | null;
 }
 
+/** A workbook to be read and understood for practice only, by a thread that still waits for its request. */
+export interface WorkbookRehearsal {
+  readonly rehearse: WorkbookSource;
+}
+
 /** The file as the parser takes it. The reader has looked at the bytes, so that the worker need not. */
 export type WorkbookSource =
   /** .xlsx */

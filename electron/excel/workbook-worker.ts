@@ -5,7 +5,12 @@ import { GridTooLarge } from './grid-cell.ts';
 import { gridOfSource } from './grid-of-source.ts';
 import { buffersOf, packGrid } from './grid-parts.ts';
 import { packProjects, projectBuffersOf } from './project-parts.ts';
-import type { WorkbookMessage, WorkbookRequest, WorkbookSource } from './workbook-messages.ts';
+import type {
+  WorkbookMessage,
+  WorkbookRehearsal,
+  WorkbookRequest,
+  WorkbookSource,
+} from './workbook-messages.ts';
 
 function post(message: WorkbookMessage, handedOver: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, handedOver);
@@ -37,6 +42,17 @@ async function answer({ source, understand }: WorkbookRequest): Promise<void> {
   post({ kind: 'done', understood: { recognition, projects } }, projectBuffersOf(projects));
 }
 
-// Without a request the thread was started ahead, and one comes as its first message.
+/** Code that has run once runs faster: the clerk's own workbook finds it warm. */
+async function rehearse(source: WorkbookSource): Promise<void> {
+  const grid = await gridOfSource(source);
+  packGrid(grid);
+  understandWorkbook(grid);
+}
+
+// Without a request the thread was started ahead: perhaps a rehearsal comes first, and in the end a request.
 if (workerData) await answer(workerData);
-else parentPort?.once('message', answer);
+else {
+  parentPort?.on('message', (message: WorkbookRehearsal | WorkbookRequest) =>
+    'rehearse' in message ? rehearse(message.rehearse) : answer(message),
+  );
+}

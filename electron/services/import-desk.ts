@@ -7,6 +7,7 @@ import {
 } from '../../shared/contract/imports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { listedProjects } from '../../shared/import/details/listed-projects.ts';
+import type { SheetOutline } from '../../shared/import/memory/sheet-form.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { type CellChoice, type PickedAmount, pickCells } from '../../shared/import/workbook/pick-cells.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
@@ -24,7 +25,7 @@ import {
 } from '../database/repositories/imports-repo.ts';
 import { type InputFile, readInputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
-import { type KnownForm, knownForm, learnForm, recallForm } from './import-memory-service.ts';
+import { type KnownForm, knownForm, learnForm, outlinesOf, recallForm } from './import-memory-service.ts';
 import {
   type Committed,
   commitWorkbook,
@@ -57,7 +58,7 @@ export interface ImportDesk {
     token: string,
     target: { readonly reportId: string; readonly baseRevision: number },
     choices: ImportChoices,
-  ) => Committed;
+  ) => Promise<Committed>;
   readonly discard: (token: string) => void;
   /** the last workbook that was refused because it holds no amounts, once; null when there is none */
   readonly takeRefused: () => RefusedWorkbook | null;
@@ -70,11 +71,18 @@ export interface RefusedWorkbook {
   readonly grid: Grid;
 }
 
+/** A workbook that was read, with what its sheets say of themselves. */
+interface Recognised {
+  readonly read: ReadWorkbook;
+  readonly outlines: readonly SheetOutline[];
+}
+
 interface OpenWorkbook {
   readonly read: ReadWorkbook;
   /** what the report it was opened for says beforehand */
   readonly about: ReportFacts;
-  readonly known: KnownForm;
+  /** awaited by the commit at the latest */
+  readonly known: Promise<KnownForm>;
   /** the profile that filled what the clerk was shown as remembered */
   readonly recalledFrom: string | null;
 }
@@ -82,9 +90,21 @@ interface OpenWorkbook {
 export function createImportDesk(context: ServiceContext): ImportDesk {
   const open = createOpenFiles<OpenWorkbook>(context.newId);
   const factsOf = (reportId: string) => reportFacts(bodyOf(requireReport(context, reportId)));
-  const lay = async (read: ReadWorkbook, about: ReportFacts): Promise<PendingImport> => {
-    const known = await knownForm(read);
-    const recalled = recallForm(context, known, about.year);
+  const recognised = async (
+    file: InputFile,
+    about: ReportFacts,
+    signal?: AbortSignal,
+  ): Promise<Recognised> => {
+    const outlines = Promise.withResolvers<readonly SheetOutline[]>();
+    const onCells = (grid: Grid) => outlines.resolve(outlinesOf(grid));
+    const read = await recogniseFile(file, about, { onCells, ...(signal && { signal }) });
+    return { read, outlines: await outlines.promise };
+  };
+  const lay = async ({ read, outlines }: Recognised, about: ReportFacts): Promise<PendingImport> => {
+    const known = knownForm(read, outlines);
+    // A failure here is one of the commit, which needs the form, or of the recall.
+    known.catch(() => undefined);
+    const recalled = await recallForm(context, known, about.year);
     const token = open.add({ read, about, known, recalledFrom: recalled?.fingerprint ?? null });
     const { file, grid, recognition, details } = read;
     const remembered = recalled?.remembered ?? null;
@@ -98,9 +118,10 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
   let refused: RefusedWorkbook | null = null;
   const openFilled = async (reportId: string, file: InputFile): Promise<PendingImport> => {
     const about = factsOf(reportId);
-    const read = await recogniseFile(file, about, reading.begin());
-    refused = read.recognition.figures.length === 0 ? { fileName: file.fileName, grid: read.grid } : null;
-    return lay(withFigures(read), about);
+    const found = await recognised(file, about, reading.begin());
+    const { recognition, grid } = found.read;
+    refused = recognition.figures.length === 0 ? { fileName: file.fileName, grid } : null;
+    return lay({ ...found, read: withFigures(found.read) }, about);
   };
   return {
     openPath: async (reportId, path) => {
@@ -111,7 +132,7 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     cancelReading: reading.cancel,
     openStored: async (reportId, importId) => {
       const about = factsOf(reportId);
-      return lay(await recogniseFile(storedFile(context, reportId, importId), about), about);
+      return lay(await recognised(storedFile(context, reportId, importId), about), about);
     },
     reread: (token, sheets) => {
       const workbook = open.get(token);
@@ -125,8 +146,9 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
       return sheetWindow(sheet, from, count);
     },
     pick: (token, choice) => pickCells(open.get(token).read.grid, choice),
-    commit: (token, target, choices) => {
-      const { read, known, recalledFrom } = open.get(token);
+    commit: async (token, target, choices) => {
+      const { read, recalledFrom, ...workbook } = open.get(token);
+      const known = await workbook.known;
       const confirmed = { ...choices, reportYear: factsOf(target.reportId).year };
       const learn = () => learnForm(context, known, confirmed, recalledFrom);
       const committed = commitWorkbook(context, read, target, choices, learn);

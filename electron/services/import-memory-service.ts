@@ -4,7 +4,9 @@ import { canonicalForm, formName } from '../../shared/import/memory/fingerprint.
 import { type Confirmed, learnProfile } from '../../shared/import/memory/learn.ts';
 import { type ImportProfile, importProfileSchema } from '../../shared/import/memory/profile.ts';
 import { isSimilar, recallMapping } from '../../shared/import/memory/recall.ts';
+import { outlineSheet, type SheetOutline } from '../../shared/import/memory/sheet-form.ts';
 import { formOf, type WorkbookForm } from '../../shared/import/memory/workbook-form.ts';
+import type { Grid } from '../../shared/import/workbook/grid.ts';
 import {
   getProfile,
   listProfiles,
@@ -30,10 +32,23 @@ export interface Recalled {
 /** Profiles tried on a form that none knows exactly, the last used ones first. */
 const TRIED = 50;
 
-/** Lets the event loop turn half way: both halves of many sheets together would hold up the window. */
-export async function knownForm({ grid, recognition }: ReadWorkbook): Promise<KnownForm> {
+/** What the sheets say of themselves. Lets the event loop turn between them: many together would hold up the window. */
+export async function outlinesOf({ sheets }: Grid): Promise<SheetOutline[]> {
+  const outlines: SheetOutline[] = [];
+  for (const sheet of sheets) {
+    await setImmediate();
+    outlines.push(outlineSheet(sheet));
+  }
+  return outlines;
+}
+
+/** @param outlines of the workbook's sheets, perhaps from the time when its figures were still looked for */
+export async function knownForm(
+  { grid, recognition }: ReadWorkbook,
+  outlines: readonly SheetOutline[],
+): Promise<KnownForm> {
   await setImmediate();
-  const form = formOf(grid, recognition);
+  const form = formOf(grid, outlines, recognition);
   await setImmediate();
   return { form, fingerprint: sha256(new TextEncoder().encode(canonicalForm(form))) };
 }
@@ -42,15 +57,19 @@ export async function knownForm({ grid, recognition }: ReadWorkbook): Promise<Kn
  * What is remembered of a form: by its fingerprint, else by the profile of a similar form that finds most figures.
  * Null when nothing fits, or when nothing remembered belongs into a report of this year.
  */
-export function recallForm(
+export async function recallForm(
   { db }: ServiceContext,
-  { form, fingerprint }: KnownForm,
+  knownForm: Promise<KnownForm>,
   reportYear: number,
-): Recalled | null {
+): Promise<Recalled | null> {
+  const profiles = listProfiles(db, TRIED);
+  // Where nothing was ever learnt, the clerk need not wait until the form is known.
+  if (profiles.length === 0) return null;
+  const { form, fingerprint } = await knownForm;
   const exact = getProfile(db, fingerprint);
   const known = exact && profileOf(exact);
   if (exact && known) return recalled(exact, recallMapping(form, known, reportYear));
-  const similar = listProfiles(db, TRIED).flatMap((stored) => {
+  const similar = profiles.flatMap((stored) => {
     const profile = profileOf(stored);
     if (!profile) return [];
     const recall = recallMapping(form, profile, reportYear);

@@ -14,7 +14,7 @@ import type { Edit } from '../../shared/report/edit.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { insertImport } from '../database/repositories/imports-repo.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { prepareWorkbookReader } from '../excel/read-workbook.ts';
+import { prepareWorkbookReader, type ReadWorkbookOptions } from '../excel/read-workbook.ts';
 import { readUnderstood } from '../excel/understand-file.ts';
 import { type InputFile, readInputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
@@ -38,7 +38,7 @@ export interface Committed {
   readonly label: string;
 }
 
-/** Gets the reader ready while the clerk is still on the way to the file. Optional: it only shortens the wait. */
+/** Gets the reader ready while a command still opens its database. Optional: it only shortens the wait. */
 export function prepareImport(): void {
   prepareWorkbookReader();
 }
@@ -65,15 +65,14 @@ export async function readFilledWorkbook(
 
 /**
  * A workbook whose bytes are already here: dropped on the window, or kept from an earlier import.
- * @param signal stops the reading at once, whatever the file is doing
+ * @param reading `signal` stops it at once, whatever the file is doing
  */
 export async function recogniseFile(
   file: InputFile,
   options: RecognitionOptions,
-  signal?: AbortSignal,
+  reading: Pick<ReadWorkbookOptions, 'signal' | 'onCells'> = {},
 ): Promise<ReadWorkbook> {
-  const limits = signal ? { signal } : {};
-  return { file, ...(await readUnderstood(file.bytes, file.fileName, options, limits)) };
+  return { file, ...(await readUnderstood(file.bytes, file.fileName, options, reading)) };
 }
 
 /** The same workbook understood by what has become known since: its report's year, or what the clerk settled. */

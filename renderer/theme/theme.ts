@@ -29,6 +29,9 @@ const dark: MantineColorsTuple = [
 /** How long the mouse rests on a control before its tooltip shows. */
 export const TOOLTIP_DELAY_MS = 400;
 
+/** The page itself never scrolls (base.css): locking it would only have its every element styled anew. */
+const STILL_PAGE = { lockScroll: false };
+
 /**
  * The visual target carried into Mantine: 14 px base, 12 px secondary, 30–32 px controls, quiet blue.
  * Pixel sizes become rem, so the text-size setting scales everything through the root font size.
@@ -66,10 +69,11 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: TOOLTIP_DELAY_MS, withArrow: true, fz: 'xs' } },
     Modal: {
-      defaultProps: { centered: true, transitionProps: { duration: 120 }, padding: 'lg' },
+      defaultProps: { centered: true, transitionProps: { duration: 120 }, padding: 'lg', ...STILL_PAGE },
       styles: { title: { fontWeight: 600, fontSize: rem(15) } },
     },
-    Drawer: { styles: { title: { fontWeight: 600, fontSize: rem(15) } } },
+    ModalRoot: { defaultProps: STILL_PAGE },
+    Drawer: { defaultProps: STILL_PAGE, styles: { title: { fontWeight: 600, fontSize: rem(15) } } },
     SegmentedControl: { styles: { root: { background: 'var(--app-side)' } } },
     Menu: {
       defaultProps: {

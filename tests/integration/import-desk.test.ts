@@ -97,7 +97,7 @@ describe('the import desk', () => {
       ({ key, period }) => key === 'expenditure.project@final' && period === 'current',
     );
     if (!found) throw new Error('the sample holds project expenditure');
-    const { opened } = desk.commit(
+    const { opened } = await desk.commit(
       pending.token,
       { reportId: report.id, baseRevision: revision },
       {
@@ -123,7 +123,7 @@ describe('the import desk', () => {
   it('brings the list of projects along, each amount with its cell', async () => {
     const { desk, report, revision, pending } = await laidOpen();
     expect(pending.projects).toHaveLength(3);
-    const { opened, label } = desk.commit(
+    const { opened, label } = await desk.commit(
       pending.token,
       { reportId: report.id, baseRevision: revision },
       takingAll(pending),
@@ -139,7 +139,7 @@ describe('the import desk', () => {
   it('lists what was imported and shows the very file again', async () => {
     const { desk, report, revision, pending } = await laidOpen();
     const choices = takingAll(pending);
-    desk.commit(pending.token, { reportId: report.id, baseRevision: revision }, choices);
+    await desk.commit(pending.token, { reportId: report.id, baseRevision: revision }, choices);
     const [record] = desk.list(report.id);
     expect(record).toMatchObject({
       fileName: SAMPLE_WORKBOOK,

@@ -33,7 +33,7 @@ interface Desk {
 }
 interface Opened {
   readonly pending: PendingImport;
-  readonly commit: (figures: ImportChoices['figures']) => void;
+  readonly commit: (figures: ImportChoices['figures']) => Promise<unknown>;
 }
 
 function aDesk(context = testContext()): Desk {
@@ -66,7 +66,7 @@ async function afterOneImport(): Promise<Desk & { readonly figures: ImportChoice
   const { pending, commit } = await desk.open(BYTES, 2023);
   expect(pending.remembered).toBeNull();
   const figures = confirmed(pending);
-  commit(figures);
+  await commit(figures);
   return { ...desk, figures };
 }
 
@@ -107,7 +107,7 @@ describe('a confirmed import', () => {
       choice: { sheet: '收入表', cells: ['C5'] },
       place: 'same',
     });
-    commit(remembered.map(({ key, period, choice }) => ({ key, period, ...choice })));
+    await commit(remembered.map(({ key, period, choice }) => ({ key, period, ...choice })));
     expect(tableRows(context.db, 'import_profiles')).toEqual([
       expect.objectContaining({ learnt_at: '2025-05-13T02:24:00.000Z', used_at: '2025-05-13T02:24:00.000Z' }),
     ]);
@@ -166,15 +166,15 @@ describe('a confirmed import', () => {
   it('teaches nothing when it is not committed', async () => {
     const { context, desk, open } = aDesk();
     const { pending, commit } = await open(BYTES, 2023);
-    expect(() =>
+    await expect(
       desk.commit(
         pending.token,
         { reportId: context.newId(), baseRevision: 1 },
         { figures: confirmed(pending), department: null },
       ),
-    ).toThrow(expect.objectContaining({ code: 'REPORT_NOT_FOUND' }));
+    ).rejects.toMatchObject({ code: 'REPORT_NOT_FOUND' });
     expect(tableRows(context.db, 'import_profiles')).toEqual([]);
-    commit([]);
+    await commit([]);
     expect(tableRows(context.db, 'import_profiles')).toEqual([]);
   });
 
@@ -183,13 +183,13 @@ describe('a confirmed import', () => {
     const { pending } = await open(BYTES, 2023);
     const [report] = tableRows(context.db, 'reports');
     const reportId = report && 'id' in report ? String(report.id) : '';
-    expect(() =>
+    await expect(
       desk.commit(
         pending.token,
         { reportId, baseRevision: 7 },
         { figures: confirmed(pending), department: null },
       ),
-    ).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(tableRows(context.db, 'import_profiles')).toEqual([]);
   });
 
@@ -219,7 +219,7 @@ describe.skipIf(!present)('a form of real departments', () => {
       new Uint8Array(readFileSync(new URL(encodeURIComponent(name), FOUND_FORMS)));
     const { desk, open } = aDesk();
     const street = await open(real(STREET), 2025);
-    street.commit(asFound(street.pending));
+    await street.commit(asFound(street.pending));
     const { pending } = await open(real(JUSTICE), 2026);
     const { figures, missing } = pending.remembered ?? { figures: [], missing: [] };
     expect(missing).toEqual([]);
@@ -258,7 +258,7 @@ describe('the memory of one clerk', () => {
     const own = aDesk();
     own.context.setNow('2025-01-02T03:04:05.000Z');
     const { pending, commit } = await own.open(BYTES, 2023);
-    commit(asFound(pending));
+    await commit(asFound(pending));
     const later = exportProfiles(own.context);
     expect(importProfiles(own.context, file)).toBe(1);
     expect(exportProfiles(own.context)).toEqual(later);

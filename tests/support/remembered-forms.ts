@@ -2,6 +2,7 @@ import type { ImportChoices } from '../../shared/contract/imports.contract.ts';
 import type { FigureKey } from '../../shared/figures/keys.ts';
 import { learnProfile } from '../../shared/import/memory/learn.ts';
 import type { ImportProfile } from '../../shared/import/memory/profile.ts';
+import { outlineSheet } from '../../shared/import/memory/sheet-form.ts';
 import { formOf, type WorkbookForm } from '../../shared/import/memory/workbook-form.ts';
 import { cellOfAddress, type Grid } from '../../shared/import/workbook/grid.ts';
 import { recogniseWorkbook } from '../../shared/import/workbook/recognise-workbook.ts';
@@ -85,7 +86,7 @@ export function aChoice(key: FigureKey, sheet: string, ...cells: string[]): Choi
 
 /** The form of a grid as it is read into a report of its year. */
 export function formOfGrid(grid: Grid): WorkbookForm {
-  return formOf(grid, recogniseWorkbook(grid));
+  return formOf(grid, grid.sheets.map(outlineSheet), recogniseWorkbook(grid));
 }
 
 /** What confirming these figures teaches. */

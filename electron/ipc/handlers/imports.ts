@@ -1,12 +1,11 @@
 import type { AppHandlers } from '../../../shared/contract/contract.ts';
-import { prepareImport } from '../../services/imports-service.ts';
 import { loadProfiles, PROFILES_FILE_NAME, saveProfiles } from '../../services/profile-files-service.ts';
-import { sampleWorkbookPath } from '../../services/sample-service.ts';
+import { rehearseImport, sampleWorkbookPath } from '../../services/sample-service.ts';
 import type { HandlerDeps } from './deps.ts';
 
 export function importHandlers({ context, dialogs, desk, exported }: HandlerDeps): AppHandlers['imports'] {
   return {
-    prepare: () => prepareImport(),
+    prepare: () => rehearseImport(),
     chooseWorkbook: async ({ reportId }) => {
       const path = await dialogs.chooseWorkbook();
       return path === null ? null : await desk.openPath(reportId, path);

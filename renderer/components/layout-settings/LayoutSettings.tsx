@@ -33,7 +33,6 @@ export function LayoutSettings({ onClose }: { onClose: () => void }) {
       size={340}
       withOverlay={false}
       classNames={{ content: classes.drawer }}
-      lockScroll={false}
     >
       <Stack gap={14}>
         <Select

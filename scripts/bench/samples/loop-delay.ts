@@ -5,8 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { knownForm } from '../../../electron/services/import-memory-service.ts';
+import { knownForm, outlinesOf } from '../../../electron/services/import-memory-service.ts';
 import { recogniseFile } from '../../../electron/services/imports-service.ts';
+import type { SheetOutline } from '../../../shared/import/memory/sheet-form.ts';
+import type { Grid } from '../../../shared/import/workbook/grid.ts';
 import { peakMegabytes, type SampleResult } from './sample.ts';
 
 const NANOSECONDS = 1e6;
@@ -16,8 +18,10 @@ const bytes = await readFile(process.argv[2] ?? '');
 await setTimeout(300);
 const delay = monitorEventLoopDelay({ resolution: 2 });
 delay.enable();
-const read = await recogniseFile({ fileName: '支出.xlsx', bytes }, { year: 2023 });
-await knownForm(read);
+const outlines = Promise.withResolvers<readonly SheetOutline[]>();
+const onCells = (grid: Grid) => outlines.resolve(outlinesOf(grid));
+const read = await recogniseFile({ fileName: '支出.xlsx', bytes }, { year: 2023 }, { onCells });
+await knownForm(read, await outlines.promise);
 // The monitor counts a stop when the loop turns again.
 await setTimeout(20);
 delay.disable();

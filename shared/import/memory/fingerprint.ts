@@ -1,4 +1,5 @@
 import { itemOfRow } from '../workbook/table-items.ts';
+import { memoised } from './memoised.ts';
 import type { FormSheet, WorkbookForm } from './workbook-form.ts';
 
 /**
@@ -46,12 +47,12 @@ function canonicalSheet({ identity, finder, unitOf }: FormSheet): string {
 
 function itemLabels(form: FormSheet['finder']['form']): string[] {
   const labels = new Set<string>();
+  const isItem = memoised((text: string) => itemOfRow(text) !== null);
   const { rows, columns } = form.compact;
   for (let row = form.dataTop; row < rows.length; row++) {
     for (let column = 0; column < columns.length; column++) {
       const label = form.labelAt(row, column);
-      if (label && itemOfRow(label.text) !== null && !isBesideCode(form, row, label.column))
-        labels.add(label.text);
+      if (label && isItem(label.text) && !isBesideCode(form, row, label.column)) labels.add(label.text);
     }
   }
   return [...labels];

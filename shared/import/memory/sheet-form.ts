@@ -8,6 +8,7 @@ import { factsOf, type SheetFacts, unitOf } from '../workbook/sheet-facts.ts';
 import { layoutOf, type TableColumn, type TableLayout } from '../workbook/table-layout.ts';
 import { type CompactSheet, compactSheet } from './compact-sheet.ts';
 import { formText, type PassingWords } from './form-text.ts';
+import { memoised } from './memoised.ts';
 
 /** A sheet as a form: its labels and headers in the words of every year. Rows and columns are compact ones. */
 export interface SheetForm {
@@ -130,15 +131,4 @@ function firstAmountRow(view: CellView): number {
 function isAmountRow(view: CellView, row: number): boolean {
   const cells = filledColumns(view, row).flatMap((column) => view.cellAt(row, column) ?? []);
   return cells.some((cell) => isNumeric(cell) && !/^20\d{2}$/.test(cell.text)) && !isColumnNumberRow(cells);
-}
-
-function memoised<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

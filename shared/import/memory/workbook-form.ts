@@ -4,7 +4,7 @@ import type { RecognisedSheet, Recognition } from '../workbook/recognition.ts';
 import { type CellFinder, cellFinder } from './find-cells.ts';
 import { formTitle } from './form-text.ts';
 import type { SheetIdentity } from './profile.ts';
-import { outlineSheet, sheetForm } from './sheet-form.ts';
+import { type SheetOutline, sheetForm } from './sheet-form.ts';
 
 /** One sheet of a workbook with what it is known again by. */
 export interface FormSheet {
@@ -23,11 +23,15 @@ export interface WorkbookForm {
 }
 
 /**
+ * @param outlines of the sheets of the grid, in their order
  * @param recognition of the same grid, read without what the clerk settles by hand, so that next year's file,
  * of which nothing is settled yet, is the same form
  */
-export function formOf(grid: Grid, recognition: Recognition): WorkbookForm {
-  const outlines = grid.sheets.map(outlineSheet);
+export function formOf(
+  grid: Grid,
+  outlines: readonly SheetOutline[],
+  recognition: Recognition,
+): WorkbookForm {
   const departments = [
     ...new Set([recognition.department, ...outlines.map(({ facts }) => facts.department)]),
   ].flatMap((name) => name ?? []);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { prepareWorkbookReader, readWorkbook } from '../../../../electron/excel/read-workbook.ts';
+import {
+  prepareWorkbookReader,
+  readWorkbook,
+  rehearseWorkbookReader,
+} from '../../../../electron/excel/read-workbook.ts';
 import { readUnderstood } from '../../../../electron/excel/understand-file.ts';
 import { understandWorkbook } from '../../../../shared/import/understand-workbook.ts';
+import type { Grid } from '../../../../shared/import/workbook/grid.ts';
 import { workbookBytes } from '../../../support/workbooks.ts';
 
 const SHEETS = [
@@ -51,6 +56,32 @@ describe('readUnderstood', () => {
     const cold = await readUnderstood(bytes, '表.xlsx', OPTIONS);
     prepareWorkbookReader();
     expect(await readUnderstood(bytes, '表.xlsx', OPTIONS)).toEqual(cold);
+  });
+
+  it('answers the same through a thread that has read another workbook for practice', async () => {
+    const bytes = await workbookBytes(SHEETS);
+    const cold = await readUnderstood(bytes, '表.xlsx', OPTIONS);
+    const other = {
+      fileName: '示例.xlsx',
+      bytes: await workbookBytes([{ name: '别的', rows: [['合计', 1]] }]),
+    };
+    let asked = 0;
+    const sample = async () => {
+      asked += 1;
+      return other;
+    };
+    await rehearseWorkbookReader(sample);
+    await rehearseWorkbookReader(sample);
+    expect(asked).toBe(1);
+    expect(await readUnderstood(bytes, '表.xlsx', OPTIONS)).toEqual(cold);
+  });
+
+  it('hands over the cells before it is known what they mean', async () => {
+    const seen: Grid[] = [];
+    const { grid } = await readUnderstood(await workbookBytes(SHEETS), '表.xlsx', OPTIONS, {
+      onCells: (cells) => seen.push(cells),
+    });
+    expect(seen).toEqual([grid]);
   });
 
   it('refuses what is no workbook, and stops when it is told to', async () => {
