@@ -7,7 +7,20 @@ import { databaseName } from './statement.ts';
  * IMMEDIATE, so that a second writer waits at the start and never fails in the middle. `work` must be synchronous.
  */
 export function inTransaction<T>(db: WritableDb, work: () => T): T {
-  return mappingSqliteErrors(databaseName(db), () => db.transaction(work).immediate());
+  // safe: the runner answers what the work it is given answers
+  return mappingSqliteErrors(databaseName(db), () => runnerOf(db)(work) as T);
+}
+
+type Runner = (work: () => unknown) => unknown;
+const runners = new WeakMap<WritableDb, Runner>();
+
+/** One per connection: better-sqlite3 builds a whole family of functions for each, which every save would pay for. */
+function runnerOf(db: WritableDb): Runner {
+  const known = runners.get(db);
+  if (known) return known;
+  const runner = db.transaction<Runner>((work) => work()).immediate;
+  runners.set(db, runner);
+  return runner;
 }
 
 /** Guards a repository function that writes two tables: a service that forgot its transaction is a bug. */

@@ -18,7 +18,7 @@ import { inTransaction } from '../database/transaction.ts';
 import type { ServiceContext } from './context.ts';
 import { DEFAULT_OUTLINE_ID, DEFAULT_PACK_ID } from './presets.ts';
 import { getIndicatorPack, getOutline } from './templates-service.ts';
-import { keepBeforeSave } from './versions-service.ts';
+import { type DueVersion, dueVersion, keepDueVersion } from './versions-service.ts';
 
 export interface NewReportInput {
   readonly departmentName: string;
@@ -67,23 +67,39 @@ export function openReport(context: ServiceContext, id: string): OpenReport {
 }
 
 /** The report as it is written; its JSON, the longest part of a save, is made here and not while others wait. */
-export function storableReport(report: Report): StorableReport {
+function storableReport(report: Report): StorableReport {
   const { id, fiscalYear, cover } = report;
   return { id, departmentName: cover.departmentName, fiscalYear, body: jsonBytes(report) };
 }
 
-/** Saves the whole report. @throws AppError CONFLICT as `commitReport` does */
+/** All of a save that can be made before its transaction begins. */
+export interface PreparedSave {
+  readonly report: StorableReport;
+  /** the revision the change was made on */
+  readonly baseRevision: number;
+  /** of what the save replaces: the day's first change does, and now and then editing */
+  readonly due: DueVersion | null;
+}
+
+/** Saves the whole report. @throws AppError REPORT_NOT_FOUND, and CONFLICT as `commitSave` does */
 export function saveReport(context: ServiceContext, report: Report, baseRevision: number): Saved {
-  return commitReport(context, storableReport(report), baseRevision);
+  return commitSave(context, prepareSave(context, report, baseRevision));
+}
+
+/** @throws AppError REPORT_NOT_FOUND */
+export function prepareSave(context: ServiceContext, report: Report, baseRevision: number): PreparedSave {
+  const due = dueVersion(context, present(getReportRecord(context.db, report.id), report.id));
+  return { report: storableReport(report), baseRevision, due };
 }
 
 /**
- * Writes a report in one transaction; what a day's first change replaces, and now and then what editing replaces, is kept as a version.
- * @throws AppError CONFLICT when the report was saved elsewhere since `baseRevision`.
+ * Writes a report, and the version that is due before it, in one transaction. What was prepared still holds there: a
+ * save in between would have taken the revision.
+ * @throws AppError CONFLICT when the report was saved elsewhere since `baseRevision`
  */
-export function commitReport(context: ServiceContext, report: StorableReport, baseRevision: number): Saved {
+export function commitSave(context: ServiceContext, { report, baseRevision, due }: PreparedSave): Saved {
   return inTransaction(context.db, () => {
-    keepBeforeSave(context, present(getReportRecord(context.db, report.id), report.id));
+    if (due) keepDueVersion(context, report.id, due);
     return updateStored(context, report, baseRevision);
   });
 }

@@ -13,7 +13,8 @@ import { versionsToDrop } from './version-thinning.ts';
 /** Of editing, so that no more than that much work stands between two versions. */
 const PERIOD_MS = 20 * 60_000;
 
-interface DueVersion {
+/** What a save must keep of what it replaces. */
+export interface DueVersion {
   readonly kind: VersionKind;
   readonly label: string;
 }
@@ -39,15 +40,17 @@ export function keepVersion(
   if (kind !== 'named') thinOut(context, stored.id);
 }
 
-/** Keeps what a save is about to replace: before a day's first change, and after every 20 minutes of editing. */
-export function keepBeforeSave(context: ServiceContext, record: ReportRecord): void {
-  const due = dueVersion(context, record);
-  // Most saves replace what is a moment old: its body, the largest thing in the file, is read only when it is kept.
-  const stored = due === null ? null : getReport(context.db, record.id);
-  if (due && stored) keepVersion(context, stored, due.kind, due.label);
+/** Keeps what is due of a report, inside the transaction that replaces it. */
+export function keepDueVersion(context: ServiceContext, reportId: string, due: DueVersion): void {
+  const stored = getReport(context.db, reportId);
+  if (stored) keepVersion(context, stored, due.kind, due.label);
 }
 
-function dueVersion({ db, now }: ServiceContext, record: ReportRecord): DueVersion | null {
+/**
+ * What a save has to keep: before a day's first change, and after every 20 minutes of editing; null when nothing is
+ * due, as for most saves, which replace what is a moment old.
+ */
+export function dueVersion({ db, now }: ServiceContext, record: ReportRecord): DueVersion | null {
   const lastDay = chineseDay(new Date(record.updatedAt));
   if (lastDay !== chineseDay(now())) return { kind: 'daily', label: `${lastDay}的内容` };
   const newest = newestVersion(db, record.id);

@@ -21,7 +21,13 @@ export interface Measurement {
   readonly content: string;
 }
 
-const resultSchema = z.object({ milliseconds: z.number(), megabytes: z.number(), content: z.string() });
+const resultSchema = z.object({
+  milliseconds: z.number(),
+  /** milliseconds of the same work with less, where the two take turns in one process */
+  reference: z.number().optional(),
+  megabytes: z.number(),
+  content: z.string(),
+});
 const run = promisify(execFile);
 
 async function runSample({ program, args = [] }: Sample): Promise<z.infer<typeof resultSchema>> {
@@ -48,7 +54,10 @@ export async function measure(
       throw new Error(`not the same work: “${own.content}” and “${other.content}”`);
     }
     content = own.content;
-    times.push({ ours: own[options.quantity], reference: other?.[options.quantity] ?? null });
+    times.push({
+      ours: own[options.quantity],
+      reference: other?.[options.quantity] ?? own.reference ?? null,
+    });
   }
   const paired = times.flatMap(({ ours: own, reference: other }) => (other === null ? [] : [{ own, other }]));
   return {

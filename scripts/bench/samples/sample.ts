@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 /** What one run of a sample prints: the time of its measured part, and what it did, to be compared between samples. */
 export interface SampleResult {
   readonly milliseconds: number;
+  /** of the same work with less, where the two take turns in one process */
+  readonly reference?: number;
   /** the most memory the process ever held */
   readonly megabytes: number;
   /** the same for all samples that claim to do the same work */
