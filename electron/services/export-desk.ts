@@ -11,6 +11,8 @@ import type { ServiceContext } from './context.ts';
 import type { ExportedFiles } from './exported-files.ts';
 import { type ExportRequest, exportReport, suggestedFileName } from './exports-service.ts';
 import type { Dialogs, PagePrinter } from './ports.ts';
+import { printAhead } from './print-ahead.ts';
+import { exportedDocument, printedPage } from './render-report.ts';
 import { openReport } from './reports-service.ts';
 import type { RunningWork } from './running-work.ts';
 
@@ -44,9 +46,9 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
   const { context, dialogs, printer, exported, writing, printFolder } = options;
   const waiting = new Map<string, ExportRequest>();
 
-  const write = async (request: ExportRequest): Promise<ExportOutcome> => {
+  const write = async (request: ExportRequest, using = printer): Promise<ExportOutcome> => {
     try {
-      await writing.track(exportReport(context, printer, request));
+      await writing.track(exportReport(context, using, request));
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'FILE_IN_USE')) throw error;
       const token = context.newId();
@@ -57,16 +59,22 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
     return { kind: 'written', ...exported.add(request.target) };
   };
 
+  const writeTo = async (wanted: WantedExport, target: string | null, using = printer) =>
+    target === null ? null : await write({ ...wanted, target }, using);
+
   return {
     run: async (wanted) => {
-      const suggested = suggestedFileName(
-        openReport(context, wanted.reportId),
-        wanted.format,
-        wanted.variant,
-      );
-      if (wanted.format === 'pdf') preparePdfReader();
-      const target = await dialogs.chooseExportTarget(suggested, wanted.format);
-      return target === null ? null : await write({ ...wanted, target });
+      const opened = openReport(context, wanted.reportId);
+      const suggested = suggestedFileName(opened, wanted.format, wanted.variant);
+      const choosing = dialogs.chooseExportTarget(suggested, wanted.format);
+      if (wanted.format !== 'pdf') return await writeTo(wanted, await choosing);
+      preparePdfReader();
+      const ahead = printAhead(printer, printedPage(exportedDocument(opened, wanted.variant)));
+      try {
+        return await writeTo(wanted, await choosing, ahead.printer);
+      } finally {
+        ahead.close();
+      }
     },
     again: async (token, as) => {
       const request = waiting.get(token);

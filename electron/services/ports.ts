@@ -46,10 +46,18 @@ export type PrintPdf = (html: string) => Promise<Uint8Array>;
 /** Opens a page and asks it for its picture, a PNG in a `data:` address; null where there is no browser. */
 export type DrawPicture = (page: PicturePage) => Promise<string | null>;
 
+/** A page that stands laid out in a browser. */
+export interface LaidOutPage {
+  readonly printPdf: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
 /** The browser that turns pages into files. */
 export interface PagePrinter {
   /** @throws AppError PDF_UNAVAILABLE where there is no browser */
   readonly printPdf: PrintPdf;
+  /** Everything `printPdf` does before it prints. @throws as `printPdf` */
+  readonly layOut: (html: string) => Promise<LaidOutPage>;
   readonly drawPicture: DrawPicture;
 }
 

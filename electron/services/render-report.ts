@@ -66,9 +66,7 @@ async function renderDocx(composed: ReportDocument, draw: DrawPicture): Promise<
 async function renderPdf(document: ReportDocument, printPdf: PrintPdf): Promise<RenderedFile> {
   const print = async (pages?: readonly number[]) => {
     preparePdfReader();
-    return await printPdf(
-      documentPageHtml(document, { fontFaceCss: fontFaceCss(), ...(pages && { headingPages: pages }) }),
-    );
+    return await printPdf(printedPage(document, pages));
   };
   const first = await print();
   const hasContents = document.blocks.some(({ kind }) => kind === 'tableOfContents');
@@ -79,6 +77,11 @@ async function renderPdf(document: ReportDocument, printPdf: PrintPdf): Promise<
     bytes: withPdfProperties(printed, variant === 'public' ? null : { title, author }),
     check: (written, file) => readBack('pdf', written, document, { file, headingPages }),
   };
+}
+
+/** The page a PDF is printed from. @param headingPages what 目录 says, once a first print has told it */
+export function printedPage(document: ReportDocument, headingPages?: readonly number[]): string {
+  return documentPageHtml(document, { fontFaceCss: fontFaceCss(), ...(headingPages && { headingPages }) });
 }
 
 async function pagesOfHeadings(document: ReportDocument, pdf: Uint8Array): Promise<number[]> {

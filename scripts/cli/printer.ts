@@ -18,7 +18,7 @@ export interface CommandLinePrinter extends PagePrinter {
 
 /**
  * The browser starts with the first page; where there is none, no picture is taken.
- * @throws AppError PDF_UNAVAILABLE from `printPdf` when there is none
+ * @throws AppError PDF_UNAVAILABLE from `printPdf` and `layOut` when there is none
  */
 export function createCommandLinePrinter(): CommandLinePrinter {
   let starting: Promise<PdfPrinter | null> | null = null;
@@ -26,12 +26,14 @@ export function createCommandLinePrinter(): CommandLinePrinter {
     starting ??= startPrinter();
     return starting;
   };
+  const available = async () => {
+    const printer = await started();
+    if (!printer) throw new AppError('PDF_UNAVAILABLE');
+    return printer;
+  };
   return {
-    printPdf: async (html) => {
-      const printer = await started();
-      if (!printer) throw new AppError('PDF_UNAVAILABLE');
-      return await printer.print(html, fontFiles);
-    },
+    printPdf: async (html) => await (await available()).print(html, fontFiles),
+    layOut: async (html) => await (await available()).layOut(html, fontFiles),
     drawPicture: async (page) => {
       const printer = await started();
       return printer && (await printer.draw(page, fontFiles));

@@ -19,13 +19,15 @@ beforeAll(async () => {
 afterAll(() => printer.close());
 
 /** A desk over a folder; the file is in use as many times as `busy` says. */
-function aDesk(busy: number) {
+function aDesk(busy: number, choice?: null) {
   const context = testContext();
   const folder = temporaryFolder();
   const target = join(folder, '报告.pdf');
   const opened: string[] = [];
+  const pages = { laidOut: 0, printed: 0, closed: 0 };
   let left = busy;
   const printPdf: PrintPdf = async (html) => {
+    pages.printed += 1;
     left -= 1;
     if (left >= 0) throw new AppError('FILE_IN_USE', { file: '报告.pdf' });
     return await printer.print(html);
@@ -34,19 +36,46 @@ function aDesk(busy: number) {
   const desk = createExportDesk({
     context,
     dialogs: {
-      chooseExportTarget: async () => target,
+      chooseExportTarget: async () => (choice === undefined ? target : choice),
       openForPrinting: async (path) => {
         opened.push(path);
       },
     },
-    printer: { ...NO_PRINTER, printPdf },
+    printer: {
+      ...NO_PRINTER,
+      printPdf,
+      layOut: async (html) => {
+        pages.laidOut += 1;
+        return {
+          printPdf: () => printPdf(html),
+          close: async () => {
+            pages.closed += 1;
+          },
+        };
+      },
+    },
     exported: createExportedFiles(context.newId),
     writing: createRunningWork(),
     printFolder: join(folder, '打印'),
   });
   const wanted = { reportId: report.id, format: 'pdf', variant: 'submission' } as const;
-  return { desk, wanted, folder, target, opened };
+  return { desk, wanted, folder, target, opened, pages };
 }
+
+describe('a PDF whose place is still being chosen', () => {
+  it('is laid out meanwhile, once', async () => {
+    const { desk, wanted, pages } = aDesk(0);
+    expect(await desk.run(wanted)).toMatchObject({ kind: 'written', fileName: '报告.pdf' });
+    await expect.poll(() => pages).toEqual({ laidOut: 1, printed: 1, closed: 1 });
+  });
+
+  it('leaves nothing behind when the clerk cancels', async () => {
+    const { desk, wanted, folder, pages } = aDesk(0, null);
+    expect(await desk.run(wanted)).toBeNull();
+    await expect.poll(() => pages).toEqual({ laidOut: 1, printed: 0, closed: 1 });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
 
 describe('an export whose file another program holds', () => {
   it('offers the next free name, leaves nothing behind, and writes there when asked to', async () => {

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page, type Route } from 'playwright-core';
+import type { LaidOutPage } from '../../../electron/services/ports.ts';
 import { requireBrowser } from './find-browser.ts';
 
 /** A file that the page asked for. */
@@ -17,6 +18,8 @@ export interface PdfPrinter {
    * @param resources what its relative addresses (fonts, styles, pictures) lead to; nothing else is reachable
    */
   print(html: string, resources?: PdfResources): Promise<Uint8Array>;
+  /** Everything `print` does before it prints. */
+  layOut(html: string, resources?: PdfResources): Promise<LaidOutPage>;
   /** @param page with an expression to evaluate, which answers its picture */
   draw(page: { readonly html: string; readonly picture: string }, resources?: PdfResources): Promise<string>;
   close(): Promise<void>;
@@ -41,6 +44,9 @@ async function showPage(page: Page, html: string, resources: PdfResources): Prom
   await page.evaluate(async () => document.body.offsetHeight >= 0 && (await document.fonts.ready).status);
 }
 
+const printPage = (page: Page): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+
 const noResources: PdfResources = async () => null;
 
 /** Starts one browser for many prints; throws a Chinese sentence when this machine has no browser at all. */
@@ -48,20 +54,30 @@ export async function createPdfPrinter(): Promise<PdfPrinter> {
   const { executablePath, args, env } = await requireBrowser();
   const browser: Browser = await chromium.launch({ executablePath, args: [...args], env, headless: true });
   const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
-  const onPage = async <T>(html: string, resources: PdfResources, use: (page: Page) => Promise<T>) => {
+  const openPage = async (html: string, resources: PdfResources) => {
     const page = await context.newPage();
     try {
       await showPage(page, html, resources);
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+    return page;
+  };
+  const onPage = async <T>(html: string, resources: PdfResources, use: (page: Page) => Promise<T>) => {
+    const page = await openPage(html, resources);
+    try {
       return await use(page);
     } finally {
       await page.close();
     }
   };
   return {
-    print: (html, resources = noResources) =>
-      onPage(html, resources, (page) =>
-        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
-      ),
+    print: (html, resources = noResources) => onPage(html, resources, printPage),
+    layOut: async (html, resources = noResources) => {
+      const page = await openPage(html, resources);
+      return { printPdf: () => printPage(page), close: () => page.close() };
+    },
     draw: ({ html, picture }, resources = noResources) =>
       onPage(html, resources, (page) => page.evaluate<string>(picture)),
     close: () => browser.close(),
