@@ -1,5 +1,6 @@
 import { listedEntries, type ZipEntry } from '../../shared/import/file/zip-entries.ts';
 import { STORED, unpackPart } from '../files/unpack-part.ts';
+import { xmlInUtf8 } from '../files/xml-encoding.ts';
 
 /** A part of the package as SheetJS's zip reader asks for it: unpacked when it is wanted, and let go of afterwards. */
 interface PackagePart {
@@ -33,7 +34,7 @@ export function openPackage(
   const failures: unknown[] = [];
   const read = (entry: ZipEntry): Buffer => {
     try {
-      const content = unpacked(bytes, entry);
+      const content = xmlInUtf8(unpacked(bytes, entry));
       whenRead(entry.name, content);
       return content;
     } catch (error) {

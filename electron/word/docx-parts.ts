@@ -1,5 +1,6 @@
 import { zipEntries } from '../../shared/import/file/zip-entries.ts';
 import { unpackPart } from '../files/unpack-part.ts';
+import { decodeXml } from '../files/xml-encoding.ts';
 import { elementsOf, parseXml, type XmlElement } from './xml-tree.ts';
 
 /** One part unpacks to a few megabytes; this only stops a bomb that lies about its size. */
@@ -35,14 +36,4 @@ export function mainPartName(parts: OfficeParts): string {
     relations &&
     elementsOf(relations).find(({ attributes }) => /\/officeDocument$/.test(attributes.Type ?? ''));
   return main?.attributes.Target?.replace(/^\//, '') ?? 'word/document.xml';
-}
-
-function decodeXml(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(wide).decode(bytes);
 }

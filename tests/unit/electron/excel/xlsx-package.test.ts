@@ -55,6 +55,19 @@ describe('the package of an .xlsx file', () => {
     expect(await codeOf(bytes)).toBe('WORKBOOK_DAMAGED');
   });
 
+  it.each([
+    ['little', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['big', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('reads parts in UTF-16, %s end first', async (_, encode) => {
+    const rows = await shown((all) => {
+      for (const name of [SHEET, 'xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/styles.xml']) {
+        if (!all[name]) continue;
+        all[name] = encode(strFromU8(all[name]).replace('encoding="UTF-8"', 'encoding="UTF-16"'));
+      }
+    });
+    expect(rows).toEqual([['合计', '12.5']]);
+  });
+
   it('takes no number for a formula that was never calculated', async () => {
     const rows = await shown((all) =>
       rewrite(all, SHEET, (xml) => xml.replace(/<c r="B1"[^>]*>.*?<\/c>/, '<c r="B1"><f>SUM(C1:D1)</f></c>')),
