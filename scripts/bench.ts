@@ -10,6 +10,7 @@ import { buildSamples, samplePath } from './bench/build-samples.ts';
 import { exportsFolder } from './bench/exports.ts';
 import { loadedLibraries } from './bench/libraries.ts';
 import { type Measurement, measure } from './bench/measure.ts';
+import { watchStolenTime } from './bench/stolen-time.ts';
 import { printTable, type Row } from './bench/table.ts';
 
 const { values } = parseArgs({
@@ -55,16 +56,23 @@ await buildSamples();
 const files = { program: samplePath('prepare-exports', 'bundle'), args: [exportsFolder] };
 await measure(files, undefined, { rounds: 1, sameContent: false, quantity: 'milliseconds' });
 
+const stolenTime = watchStolenTime();
 const rows: Row[] = [];
 const wanted = benchmarks().filter(({ name }) => name.includes(values.only));
 for (const benchmark of wanted) rows.push(await run(benchmark));
+const stolen = stolenTime();
 const started = rows.find(({ name }) => name === 'modules before the window');
 const early = started ? loadedLibraries(started.content) : [];
 
 if (values.json) {
-  console.log(JSON.stringify({ rounds, rows, heavyLibrariesAtStart: early }, null, 2));
+  console.log(JSON.stringify({ rounds, rows, heavyLibrariesAtStart: early, stolenTime: stolen }, null, 2));
 } else {
   printTable(rows);
+  if (stolen !== null) {
+    console.log(
+      `\nprocessor time that the host of this machine gave to others meanwhile: ${(stolen * 100).toFixed(1)} %`,
+    );
+  }
   if (started) console.log(`\nheavy libraries loaded before the window: ${early.join(', ') || 'none'}`);
 }
 // Not a time but a property of the build: it holds or it does not.

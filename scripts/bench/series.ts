@@ -86,7 +86,7 @@ function firstRows(file: (typeof BENCH_FILES)[number]): Benchmark[] {
       ours: { program: join(import.meta.dirname, 'first-rows.ts'), args: [benchFile(file)] },
       target: { above },
       sameContent: false,
-      mostRounds: 2,
+      mostRounds: 5,
       explanation:
         'from the click that chooses the file to the frame with the first rows of its sheet, in a window that has not ' +
         'imported anything yet; without Electron’s binary in the stand-in over Chromium',
