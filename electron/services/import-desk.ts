@@ -7,7 +7,6 @@ import {
 } from '../../shared/contract/imports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { listedProjects } from '../../shared/import/details/listed-projects.ts';
-import type { SheetOutline } from '../../shared/import/memory/sheet-form.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
 import { type CellChoice, type PickedAmount, pickCells } from '../../shared/import/workbook/pick-cells.ts';
 import type { Recognition } from '../../shared/import/workbook/recognition.ts';
@@ -25,13 +24,19 @@ import {
 } from '../database/repositories/imports-repo.ts';
 import { type InputFile, readInputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
-import { type KnownForm, knownForm, learnForm, outlinesOf, recallForm } from './import-memory-service.ts';
+import {
+  type KnownForm,
+  knownForm,
+  learnForm,
+  type OutlinedWorkbook,
+  recallForm,
+  recogniseOutlined,
+} from './import-memory-service.ts';
 import {
   type Committed,
   commitWorkbook,
   INPUT_LIMIT_MB,
   type ReadWorkbook,
-  recogniseFile,
   understoodAgain,
   withFigures,
 } from './imports-service.ts';
@@ -71,12 +76,6 @@ export interface RefusedWorkbook {
   readonly grid: Grid;
 }
 
-/** A workbook that was read, with what its sheets say of themselves. */
-interface Recognised {
-  readonly read: ReadWorkbook;
-  readonly outlines: readonly SheetOutline[];
-}
-
 interface OpenWorkbook {
   readonly read: ReadWorkbook;
   /** what the report it was opened for says beforehand */
@@ -90,18 +89,9 @@ interface OpenWorkbook {
 export function createImportDesk(context: ServiceContext): ImportDesk {
   const open = createOpenFiles<OpenWorkbook>(context.newId);
   const factsOf = (reportId: string) => reportFacts(bodyOf(requireReport(context, reportId)));
-  const recognised = async (
-    file: InputFile,
-    about: ReportFacts,
-    signal?: AbortSignal,
-  ): Promise<Recognised> => {
-    const outlines = Promise.withResolvers<readonly SheetOutline[]>();
-    const onCells = (grid: Grid) => outlines.resolve(outlinesOf(grid));
-    const read = await recogniseFile(file, about, { onCells, ...(signal && { signal }) });
-    return { read, outlines: await outlines.promise };
-  };
-  const lay = async ({ read, outlines }: Recognised, about: ReportFacts): Promise<PendingImport> => {
-    const known = knownForm(read, outlines);
+  const lay = async (found: OutlinedWorkbook, about: ReportFacts): Promise<PendingImport> => {
+    const { read } = found;
+    const known = knownForm(found);
     // A failure here is one of the commit, which needs the form, or of the recall.
     known.catch(() => undefined);
     const recalled = await recallForm(context, known, about.year);
@@ -118,7 +108,7 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
   let refused: RefusedWorkbook | null = null;
   const openFilled = async (reportId: string, file: InputFile): Promise<PendingImport> => {
     const about = factsOf(reportId);
-    const found = await recognised(file, about, reading.begin());
+    const found = await recogniseOutlined(file, about, reading.begin());
     const { recognition, grid } = found.read;
     refused = recognition.figures.length === 0 ? { fileName: file.fileName, grid } : null;
     return lay({ ...found, read: withFigures(found.read) }, about);
@@ -132,7 +122,7 @@ export function createImportDesk(context: ServiceContext): ImportDesk {
     cancelReading: reading.cancel,
     openStored: async (reportId, importId) => {
       const about = factsOf(reportId);
-      return lay(await recognised(storedFile(context, reportId, importId), about), about);
+      return lay(await recogniseOutlined(storedFile(context, reportId, importId), about), about);
     },
     reread: (token, sheets) => {
       const workbook = open.get(token);

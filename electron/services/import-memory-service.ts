@@ -7,6 +7,7 @@ import { isSimilar, recallMapping } from '../../shared/import/memory/recall.ts';
 import { outlineSheet, type SheetOutline } from '../../shared/import/memory/sheet-form.ts';
 import { formOf, type WorkbookForm } from '../../shared/import/memory/workbook-form.ts';
 import type { Grid } from '../../shared/import/workbook/grid.ts';
+import type { RecognitionOptions } from '../../shared/import/workbook/recognise-workbook.ts';
 import {
   getProfile,
   listProfiles,
@@ -14,8 +15,9 @@ import {
   type StoredProfile,
   setProfileUsedAt,
 } from '../database/repositories/import-profiles-repo.ts';
+import type { InputFile } from '../files/read-file.ts';
 import type { ServiceContext } from './context.ts';
-import { type ReadWorkbook, sha256 } from './imports-service.ts';
+import { type ReadWorkbook, recogniseFile, sha256 } from './imports-service.ts';
 
 /** A workbook's form with its fingerprint; worked out once, before the clerk settles anything. */
 export interface KnownForm {
@@ -32,8 +34,26 @@ export interface Recalled {
 /** Profiles tried on a form that none knows exactly, the last used ones first. */
 const TRIED = 50;
 
-/** What the sheets say of themselves. Lets the event loop turn between them: many together would hold up the window. */
-export async function outlinesOf({ sheets }: Grid): Promise<SheetOutline[]> {
+/** A workbook that was read, with what its sheets say of themselves, in their order. */
+export interface OutlinedWorkbook {
+  readonly read: ReadWorkbook;
+  readonly outlines: readonly SheetOutline[];
+}
+
+/** As `recogniseFile`; the sheets are outlined while the thread still works out the figures. */
+export async function recogniseOutlined(
+  file: InputFile,
+  options: RecognitionOptions,
+  signal?: AbortSignal,
+): Promise<OutlinedWorkbook> {
+  const outlines = Promise.withResolvers<readonly SheetOutline[]>();
+  const onCells = (grid: Grid) => outlines.resolve(outlinesOf(grid));
+  const read = await recogniseFile(file, options, { onCells, ...(signal && { signal }) });
+  return { read, outlines: await outlines.promise };
+}
+
+/** Lets the event loop turn between the sheets: many together would hold up the window. */
+async function outlinesOf({ sheets }: Grid): Promise<SheetOutline[]> {
   const outlines: SheetOutline[] = [];
   for (const sheet of sheets) {
     await setImmediate();
@@ -42,13 +62,10 @@ export async function outlinesOf({ sheets }: Grid): Promise<SheetOutline[]> {
   return outlines;
 }
 
-/** @param outlines of the workbook's sheets, perhaps from the time when its figures were still looked for */
-export async function knownForm(
-  { grid, recognition }: ReadWorkbook,
-  outlines: readonly SheetOutline[],
-): Promise<KnownForm> {
+/** The form of a workbook of which nothing was settled by hand yet. */
+export async function knownForm({ read, outlines }: OutlinedWorkbook): Promise<KnownForm> {
   await setImmediate();
-  const form = formOf(grid, outlines, recognition);
+  const form = formOf(read.grid, outlines, read.recognition);
   await setImmediate();
   return { form, fingerprint: sha256(new TextEncoder().encode(canonicalForm(form))) };
 }

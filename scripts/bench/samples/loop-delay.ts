@@ -5,10 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { knownForm, outlinesOf } from '../../../electron/services/import-memory-service.ts';
-import { recogniseFile } from '../../../electron/services/imports-service.ts';
-import type { SheetOutline } from '../../../shared/import/memory/sheet-form.ts';
-import type { Grid } from '../../../shared/import/workbook/grid.ts';
+import { knownForm, recogniseOutlined } from '../../../electron/services/import-memory-service.ts';
 import { peakMegabytes, type SampleResult } from './sample.ts';
 
 const NANOSECONDS = 1e6;
@@ -18,16 +15,14 @@ const bytes = await readFile(process.argv[2] ?? '');
 await setTimeout(300);
 const delay = monitorEventLoopDelay({ resolution: 2 });
 delay.enable();
-const outlines = Promise.withResolvers<readonly SheetOutline[]>();
-const onCells = (grid: Grid) => outlines.resolve(outlinesOf(grid));
-const read = await recogniseFile({ fileName: '支出.xlsx', bytes }, { year: 2023 }, { onCells });
-await knownForm(read, await outlines.promise);
+const found = await recogniseOutlined({ fileName: '支出.xlsx', bytes }, { year: 2023 });
+await knownForm(found);
 // The monitor counts a stop when the loop turns again.
 await setTimeout(20);
 delay.disable();
 const result: SampleResult = {
   milliseconds: delay.max / NANOSECONDS,
   megabytes: peakMegabytes(),
-  content: `${read.recognition.figures.length} figures`,
+  content: `${found.read.recognition.figures.length} figures`,
 };
 process.stdout.write(JSON.stringify(result));
