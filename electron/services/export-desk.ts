@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { DocumentVariant } from '../../shared/compose/document.ts';
 import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { ExportOutcome } from '../../shared/contract/exports.contract.ts';
+import type { OpenReport } from '../../shared/contract/reports.contract.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { freeFileName } from '../files/free-file-name.ts';
 import { hasErrorCode } from '../files/system-error.ts';
@@ -11,7 +12,7 @@ import type { ServiceContext } from './context.ts';
 import type { ExportedFiles } from './exported-files.ts';
 import { type ExportRequest, exportReport, suggestedFileName } from './exports-service.ts';
 import type { Dialogs, PagePrinter } from './ports.ts';
-import { printAhead } from './print-ahead.ts';
+import { type PrintAhead, printAhead } from './print-ahead.ts';
 import { exportedDocument, printedPage } from './render-report.ts';
 import { openReport } from './reports-service.ts';
 import type { RunningWork } from './running-work.ts';
@@ -59,21 +60,22 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
     return { kind: 'written', ...exported.add(request.target) };
   };
 
-  const writeTo = async (wanted: WantedExport, target: string | null, using = printer) =>
-    target === null ? null : await write({ ...wanted, target }, using);
+  const begin = (opened: OpenReport, { variant }: WantedExport): PrintAhead => {
+    preparePdfReader();
+    return printAhead(printer, printedPage(exportedDocument(opened, variant)));
+  };
 
   return {
     run: async (wanted) => {
       const opened = openReport(context, wanted.reportId);
       const suggested = suggestedFileName(opened, wanted.format, wanted.variant);
       const choosing = dialogs.chooseExportTarget(suggested, wanted.format);
-      if (wanted.format !== 'pdf') return await writeTo(wanted, await choosing);
-      preparePdfReader();
-      const ahead = printAhead(printer, printedPage(exportedDocument(opened, wanted.variant)));
+      const ahead = wanted.format === 'pdf' ? begin(opened, wanted) : null;
       try {
-        return await writeTo(wanted, await choosing, ahead.printer);
+        const target = await choosing;
+        return target === null ? null : await write({ ...wanted, target }, ahead?.printer);
       } finally {
-        ahead.close();
+        ahead?.close();
       }
     },
     again: async (token, as) => {
